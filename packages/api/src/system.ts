@@ -37,7 +37,8 @@ export async function openSystem(
   const sql = openSql(env.DATABASE_URL, options);
   const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: name ? { name } : null });
-  return { env, log, metrics: openMetrics(), sql, db, clock: openClock(env, db), policies: openPolicies(db) };
+  const clock = openClock(env, db);
+  return { env, log, metrics: openMetrics(), sql, db, clock, policies: openPolicies(db, clock) };
 }
 
 /** The same house for readers: its statements read what the viewer around them may, and change nothing. */

@@ -9,15 +9,16 @@ export type ComplaintId = Branded<"ComplaintId">;
 export type PartyId = Branded<"PartyId">;
 export type StaffId = Branded<"StaffId">;
 export type DepartmentId = Branded<"DepartmentId">;
+export type AbsenceId = Branded<"AbsenceId">;
 export type TextId = Branded<"TextId">;
 export type FileId = Branded<"FileId">;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Reads an id that came from outside; undefined when it is not a lower-case UUID. */
-export function parseId<Id extends ComplaintId | PartyId | StaffId | DepartmentId | TextId | FileId>(
-  text: string,
-): Id | undefined {
+export function parseId<
+  Id extends ComplaintId | PartyId | StaffId | DepartmentId | AbsenceId | TextId | FileId,
+>(text: string): Id | undefined {
   return UUID.test(text) ? (text as Id) : undefined;
 }
 

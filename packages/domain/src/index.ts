@@ -1,5 +1,6 @@
 /** The complaint rules: chapter 9 of the Awb as pure functions. No I/O, no clock, no dependencies. */
 
+export * from "./absence/absence.ts";
 export * from "./access/involvement.ts";
 export * from "./access/posting.ts";
 export * from "./access/relation.ts";
@@ -79,7 +80,9 @@ export * from "./ids.ts";
 export { isToBeRouted, type NextStep, nextStep } from "./next-step/next-step.ts";
 export { awaitedThings, stepReasons } from "./next-step/step.ts";
 export * from "./reference.ts";
+export * from "./routing/handing-over.ts";
 export * from "./routing/organisation.ts";
+export * from "./routing/receivers.ts";
 export * from "./routing/route.ts";
 export * from "./routing/route-reason.ts";
 export * from "./settings.ts";

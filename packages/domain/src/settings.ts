@@ -45,8 +45,21 @@ export const defaultSettings: Settings = {
   siteIsDesignated: false,
 };
 
-/** Who coordinates. A deputy takes over by itself where every coordinator is involved (law in practice: Awb 9:7). */
+/**
+ * Who coordinates on one day. A deputy takes over by itself where every coordinator is involved (Awb 9:7) or away; the terms
+ * do not wait for anybody's return (Awb 9:11).
+ */
 export interface Coordination {
   readonly coordinators: readonly StaffId[];
   readonly deputies: readonly StaffId[];
+  /** Of these, who is away that day. They keep what they had: who stands in comes beside them. */
+  readonly away: readonly StaffId[];
+}
+
+/** Of coordinators or deputies, who is there to be asked: as long as one of them is, nobody stands in. */
+export function present(
+  people: readonly StaffId[],
+  { away }: Pick<Coordination, "away">,
+): readonly StaffId[] {
+  return people.filter((one) => !away.includes(one));
 }

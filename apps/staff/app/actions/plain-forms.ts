@@ -13,6 +13,7 @@ const askingNothing = [
   plainForm("REQUEST_ADVICE", {}),
   plainForm("START_ASSESSMENT", {}),
   plainForm("WAIVE_HEARING", {}),
+  plainForm("WITHDRAW_ASSIGNMENT", {}),
 ];
 
 const modules = import.meta.glob<PlainForm>("./*/*.form.ts", { eager: true, import: "form" });

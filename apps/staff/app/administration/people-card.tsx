@@ -1,4 +1,5 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
@@ -7,7 +8,7 @@ import { roleTexts } from "../words/people.texts.ts";
 
 export const PeopleFields = graphql(`
   fragment People on StaffMember @_unmask {
-    id name active roles absentUntilOn replacedBy { name } departments { name { nl en } }
+    id name active roles absent absentUntilOn replacedBy { name } departments { name { nl en } }
   }
 `);
 
@@ -38,9 +39,15 @@ export function PeopleCard({ staff }: { readonly staff: readonly ResultOf<typeof
                 {person.active ? person.roles.map((role) => roles[role]).join(", ") : <em>{t.inactive}</em>}
               </td>
               <td data-label={t.absence}>
-                {person.absentUntilOn && (
+                {person.absent && (
                   <>
-                    {t.until} <Day on={person.absentUntilOn} />
+                    {person.absentUntilOn ? (
+                      <>
+                        {t.until} <Day on={person.absentUntilOn} />
+                      </>
+                    ) : (
+                      t.unknown
+                    )}
                     {person.replacedBy && `, ${t.replacement} ${person.replacedBy.name}`}
                   </>
                 )}
@@ -49,6 +56,9 @@ export function PeopleCard({ staff }: { readonly staff: readonly ResultOf<typeof
           ))}
         </tbody>
       </table>
+      <p>
+        <PageLink to="/afwezigheid">{t.keep}</PageLink>
+      </p>
     </Card>
   );
 }
@@ -60,6 +70,8 @@ const texts = wordTexts({
   roles: { nl: "Rollen", en: "Roles" },
   absence: { nl: "Afwezig", en: "Absent" },
   inactive: { nl: "niet actief", en: "not active" },
+  unknown: { nl: "tot nog onbekend", en: "until not known yet" },
+  keep: { nl: "Afwezigheid vastleggen of wijzigen", en: "Record or change absence" },
   until: { nl: "tot en met", en: "until" },
   replacement: { nl: "vervanger", en: "replaced by" },
 });

@@ -20,7 +20,7 @@ const TermFields = graphql(`
 
 /** Whether somebody with work in hand is there. */
 const ThereFields = graphql(`
-  fragment ThereFields on StaffMember @_unmask { name active absentUntilOn replacedBy { name } }
+  fragment ThereFields on StaffMember @_unmask { name active absent absentUntilOn replacedBy { name } }
 `);
 
 const EntryPageFields = graphql(`

@@ -5,7 +5,7 @@ type Member = {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
-  readonly absentUntilOn: string | null;
+  readonly absent: boolean;
   readonly replacedBy: { readonly name: string } | null;
   readonly departments: readonly { readonly name: Readonly<Record<Language, string>> }[];
 };
@@ -14,9 +14,9 @@ type Member = {
 export function staffOptions(staff: readonly Member[], language: Language): Option[] {
   return staff
     .filter(({ active }) => active)
-    .map(({ id, name, departments, absentUntilOn, replacedBy }) => {
+    .map(({ id, name, departments, absent, replacedBy }) => {
       const where = departments.map((department) => department.name[language]).join(", ");
-      const away = absentUntilOn ? awayWords(replacedBy?.name, language) : "";
+      const away = absent ? awayWords(replacedBy?.name, language) : "";
       return { value: id, label: [name, where, away].filter(Boolean).join(" · ") };
     });
 }

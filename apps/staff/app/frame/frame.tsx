@@ -41,6 +41,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     name: viewer.staff.name,
     roles: viewer.roles,
+    standsInFor: viewer.standsInFor.map(({ name }) => name),
     counts: worklistCounts,
     alertPosition: viewer.alertPosition,
     listPosition: viewer.listPosition,
@@ -51,7 +52,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 export const clientLoader = keepingLast<typeof loader>();
 
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
-const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)$/;
+const forms =
+  /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|afwezigheid(?:\/.+)?|overdracht\/.+|intake|post|ombudsman\/verzoek)$/;
 
 /** The frame around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function StaffFrame({ loaderData }: Route.ComponentProps) {
@@ -103,11 +105,18 @@ function Shell({ data, children }: ShellProps) {
   const t = useTexts(texts);
   const roles = useTexts(roleTexts);
   if (!data) return <StaffShell items={[]}>{children}</StaffShell>;
+  const standsIn =
+    data.standsInFor.length > 0 ? t.standsIn({ names: data.standsInFor.join(", ") }) : undefined;
   const held = data.roles.map((role) => roles[role]).join(", ");
   return (
     <StaffShell
       items={railItems(data.roles, data.counts, t)}
-      person={{ name: data.name, role: held || t.noRole }}
+      person={{
+        name: data.name,
+        role: held || t.noRole,
+        standsIn,
+        links: [{ to: "/afwezigheid", label: t.absence }],
+      }}
     >
       {children}
     </StaffShell>

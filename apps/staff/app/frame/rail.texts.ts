@@ -21,6 +21,8 @@ export const texts = defineTexts({
     moreThan: (facts: { count: number }) => `meer dan ${facts.count}`,
     atLeast: (facts: { count: number }) => `minstens ${facts.count}`,
     noRole: "geen rol",
+    absence: "Afwezigheid",
+    standsIn: (facts: { names: string }) => `Neemt waar voor ${facts.names}`,
   },
   en: {
     today: "Today",
@@ -42,5 +44,7 @@ export const texts = defineTexts({
     moreThan: (facts) => `more than ${facts.count}`,
     atLeast: (facts) => `at least ${facts.count}`,
     noRole: "no role",
+    absence: "Absence",
+    standsIn: (facts) => `Standing in for ${facts.names}`,
   },
 });

@@ -5,7 +5,7 @@ export const StaffFrameQuery = graphql(`
   query StaffFrame {
     viewer {
       __typename
-      ... on StaffViewer { roles alertPosition listPosition staff { id name } }
+      ... on StaffViewer { roles alertPosition listPosition staff { id name } standsInFor { name } }
     }
     worklistCounts {
       open late targetMissed thisWeek unassigned handlerAway waitingForComplainant new mine escalated toPost alerts capped alertsCapped

@@ -27,6 +27,7 @@ const nl = {
   HandlerProposed: (f) =>
     `Gevraagd om te behandelen${f.handler ? `: ${f.handler}` : ""}${f.onRoute === "false" ? "; anders dan de regels voorstellen, met reden" : ""}`,
   AssignmentDeclined: () => "Behandelt de klacht niet, met reden",
+  AssignmentWithdrawn: () => "Vraag om te behandelen ingetrokken",
   AssignmentLapsed: () => "Vraag om te behandelen vervallen",
   HandlerAssigned: (f) => {
     if (f.ownWord !== "true")
@@ -72,6 +73,7 @@ const en: HistorySentences<keyof typeof nl> = {
   HandlerProposed: (f) =>
     `Asked to handle it${f.handler ? `: ${f.handler}` : ""}${f.onRoute === "false" ? "; other than the rules suggest, with a reason" : ""}`,
   AssignmentDeclined: () => "Does not handle it, with a reason",
+  AssignmentWithdrawn: () => "Question to handle it withdrawn",
   AssignmentLapsed: () => "Question to handle it lapsed",
   HandlerAssigned: (f) => {
     if (f.ownWord !== "true")

@@ -5,12 +5,14 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 const texts = defineTexts({
   nl: {
     gone: "werkt hier niet meer",
+    away: "afwezig",
     absent: (facts: { day: string }) => `afwezig tot en met ${facts.day}`,
     sentence: (facts: { name: string; away: string }) => `${facts.name}: ${facts.away}`,
     replaced: (facts: { name: string }) => ` (vervanger: ${facts.name})`,
   },
   en: {
     gone: "works here no more",
+    away: "absent",
     absent: (facts) => `absent until ${facts.day}`,
     sentence: (facts) => `${facts.name}: ${facts.away}`,
     replaced: (facts) => ` (replaced by ${facts.name})`,
@@ -19,7 +21,9 @@ const texts = defineTexts({
 
 type Person = {
   readonly active: boolean;
-  /** The last day of an absence that runs today. */
+  /** Whether an absence runs today. */
+  readonly absent: boolean;
+  /** Its last day; null while nobody knows. */
   readonly absentUntilOn: string | null;
 };
 
@@ -31,7 +35,8 @@ type Person = {
 export function awayWords(person: Person | null, today: string, language: Language): string | undefined {
   if (!person) return undefined;
   if (!person.active) return texts[language].gone;
-  if (!person.absentUntilOn) return undefined;
+  if (!person.absent) return undefined;
+  if (!person.absentUntilOn) return texts[language].away;
   return texts[language].absent({ day: dayWords(language).short(person.absentUntilOn, today) });
 }
 

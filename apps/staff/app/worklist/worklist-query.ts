@@ -9,8 +9,8 @@ export const RowFields = graphql(
     receivedOn startsOn decisionDueOn endedOn updatedAt outcome
     nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
     department { id name { nl en } mergedInto { name { nl en } } }
-    handler { id name active absentUntilOn }
-    proposedHandler { id name active absentUntilOn }
+    handler { id name active absent absentUntilOn }
+    proposedHandler { id name active absent absentUntilOn }
     turn { holder task untilOn staff { name } }
     nextStep { ...StepFields }
   }

@@ -45,7 +45,14 @@ const worklistCounts = {
 function viewedBy(...roles: Code<"Role">[]) {
   const staff = { id: "s1", name: "N. Jansen" };
   mock.query(StaffFrameQuery, {
-    viewer: { __typename: "StaffViewer", roles, staff, alertPosition: "0", listPosition: "0" },
+    viewer: {
+      __typename: "StaffViewer",
+      roles,
+      staff,
+      standsInFor: [],
+      alertPosition: "0",
+      listPosition: "0",
+    },
     worklistCounts,
   });
 }

@@ -1,5 +1,7 @@
 import {
   type Actor,
+  amsterdamDay,
+  awayOn,
   type Calendar,
   type Complaint,
   type Context,
@@ -7,11 +9,12 @@ import {
   type Settings,
   settingsFrom,
 } from "@gehoor/domain";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Clock } from "../clock.ts";
 import type { Database } from "../db/database.ts";
 import type { Organisation } from "../db/organisation.ts";
 import { calendarVersion, organisation, settingsVersion } from "../db/schema/configuration.ts";
-import { staff, staffRole } from "../db/schema/staff.ts";
+import { absence, staff, staffRole } from "../db/schema/staff.ts";
 
 /** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
 const FRESH_MILLISECONDS = 2000;
@@ -23,6 +26,7 @@ export interface Policies {
   /** Names and addresses as they hold on a day; an ombudsman can change on 1 January (Gemeentewet 81p). */
   organisationOn(day: Temporal.PlainDate): Promise<Organisation>;
   newestSettings(): Promise<Settings>;
+  /** Who coordinates now: who is away changes with the day, and when somebody says so. */
   coordination(): Promise<Coordination>;
   newestCalendar(): Promise<Calendar>;
   /** Reads everything anew at the next question. */
@@ -35,12 +39,14 @@ interface Published {
   readonly newest: Calendar;
   readonly settings: ReadonlyMap<number, Settings>;
   readonly newestSettings: Settings;
-  readonly coordination: Coordination;
+  readonly coordinators: Omit<Coordination, "away">;
+  /** Of coordinators and deputies. */
+  readonly absences: Parameters<typeof awayOn>[0];
   readonly organisations: readonly { readonly startsOn: Temporal.PlainDate; readonly data: Organisation }[];
 }
 
 /** Reads the policies when asked and keeps them for a moment: each command needs them, they hardly change. */
-export function openPolicies(db: Database): Policies {
+export function openPolicies(db: Database, clock: Clock): Policies {
   let reading: Promise<Published> | undefined;
   const published = async (): Promise<Published> => {
     const asked = reading;
@@ -53,16 +59,17 @@ export function openPolicies(db: Database): Policies {
   };
   return {
     contextFor: async (complaint, actor, now) => {
-      const known = await published();
+      const first = await published();
       // Another process may have made the version a moment ago, and already opened this complaint with it.
-      if (complaint && !knows(known, complaint)) reading = undefined;
-      const { calendars, newest, settings: versions, newestSettings, coordination } = await published();
+      if (complaint && !knows(first, complaint)) reading = undefined;
+      const known = await published();
+      const { calendars, newest, settings: versions, newestSettings } = known;
       const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
       const settings = complaint ? versions.get(complaint.settingsVersion) : newestSettings;
       if (!calendar) throw new Error(`There is no calendar of version ${complaint?.calendarVersion}`);
       if (!settings) throw new Error(`There are no settings of version ${complaint?.settingsVersion}`);
       const kept = { calendar, newestCalendar: newest, settings, newestSettings };
-      return { now, actor, coordination, ...kept };
+      return { now, actor, coordination: coordinationAt(known, now), ...kept };
     },
     organisationOn: async (day) => {
       const { organisations } = await published();
@@ -74,12 +81,16 @@ export function openPolicies(db: Database): Policies {
       return found.data;
     },
     newestSettings: async () => (await published()).newestSettings,
-    coordination: async () => (await published()).coordination,
+    coordination: async () => coordinationAt(await published(), await clock.now()),
     newestCalendar: async () => (await published()).newest,
     refresh: () => {
       reading = undefined;
     },
   };
+}
+
+function coordinationAt({ coordinators, absences }: Published, now: Temporal.Instant): Coordination {
+  return { ...coordinators, away: awayOn(absences, amsterdamDay(now)) };
 }
 
 function knows({ calendars, settings }: Published, { calendarVersion, settingsVersion }: Complaint): boolean {
@@ -88,7 +99,7 @@ function knows({ calendars, settings }: Published, { calendarVersion, settingsVe
 
 async function read(db: Database): Promise<Published> {
   const readAt = performance.now();
-  const [calendars, settings, organisations, coordinators] = await Promise.all([
+  const [calendars, settings, organisations, coordinators, absences] = await Promise.all([
     db.select({ published: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
     settingsLaid(db),
     db.select().from(organisation).orderBy(organisation.startsOn),
@@ -97,22 +108,38 @@ async function read(db: Database): Promise<Published> {
       .from(staffRole)
       .innerJoin(staff, eq(staff.id, staffRole.staffId))
       .where(and(eq(staffRole.role, "COORDINATOR"), staff.active)),
+    absencesOfCoordinators(db),
   ]);
   const newest = calendars.at(-1)?.published;
   const newestSettings = settings.at(-1);
   if (!newest || !newestSettings) throw new Error("The reference data are missing: migrate first");
   return {
     readAt,
-    coordination: {
+    coordinators: {
       coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
       deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
     },
+    absences,
     organisations,
     calendars: byVersion(calendars.map(({ published }) => published)),
     newest,
     settings: byVersion(settings),
     newestSettings,
   };
+}
+
+/** Those to come too: which of them run is asked of each day. */
+async function absencesOfCoordinators(db: Database): Promise<Published["absences"]> {
+  const coordinating = db
+    .select({ id: staffRole.staffId })
+    .from(staffRole)
+    .where(eq(staffRole.role, "COORDINATOR"));
+  const { staffId, fromOn, untilOn } = absence;
+  const rows = await db
+    .select({ staffId, fromOn, untilOn })
+    .from(absence)
+    .where(inArray(staffId, coordinating));
+  return rows.map((row) => ({ ...row, untilOn: row.untilOn ?? undefined }));
 }
 
 async function settingsLaid(db: Database): Promise<readonly Settings[]> {

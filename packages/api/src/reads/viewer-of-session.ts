@@ -1,4 +1,4 @@
-import type { Coordination, StaffId } from "@gehoor/domain";
+import { type Coordination, present, type StaffId } from "@gehoor/domain";
 import type { Session, StaffSession } from "../auth/session.ts";
 import type { Viewer } from "../db/row-security/viewer.ts";
 
@@ -10,12 +10,16 @@ export function viewerOfSession(session: Session | undefined, coordination: Coor
   return { kind, staffId, roles, coordinatesWithout: coordinatesWithout(session, coordination) };
 }
 
-/** Who must all be barred from a complaint for this person to coordinate it (Awb 9:7); undefined for who never does. */
+/**
+ * Who must all be barred from a complaint for this person to coordinate it (Awb 9:7): of those who come first, who is there.
+ * Undefined for who never does.
+ */
 function coordinatesWithout(
   { staffId, roles }: StaffSession,
-  { coordinators, deputies }: Coordination,
+  coordination: Coordination,
 ): readonly StaffId[] | undefined {
+  const { coordinators, deputies } = coordination;
   if (coordinators.includes(staffId)) return [];
-  if (deputies.includes(staffId)) return coordinators;
-  return roles.includes("SIGNATORY") ? [...coordinators, ...deputies] : undefined;
+  if (deputies.includes(staffId)) return present(coordinators, coordination);
+  return roles.includes("SIGNATORY") ? present([...coordinators, ...deputies], coordination) : undefined;
 }

@@ -133,7 +133,7 @@ async function readByRows(session: StaffSession, coordination: Coordination) {
 function isToPostAtDesk(actor: StaffActor, complaint: Complaint): boolean {
   return (
     actor.roles.includes("INTAKE") &&
-    postsLetters(actor, complaint, { coordinators: [], deputies: [] }) &&
+    postsLetters(actor, complaint, { coordinators: [], deputies: [], away: [] }) &&
     complaint.notices.some(
       ({ state, channel }) => state === "REQUESTED" && (channel === "POST" || channel === "NONE"),
     )
@@ -159,10 +159,21 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
   if (!first || !second || !third) throw new Error("The cast is there");
   const coordinations: readonly Coordination[] = [
     await system().policies.coordination(),
-    { coordinators: [first.staffId], deputies: [second.staffId] },
-    { coordinators: [first.staffId], deputies: [] },
-    { coordinators: [], deputies: [third.staffId] },
-    { coordinators: [], deputies: [] },
+    { coordinators: [first.staffId], deputies: [second.staffId], away: [] },
+    { coordinators: [first.staffId], deputies: [], away: [] },
+    { coordinators: [], deputies: [], away: [] },
+    // Away alone, with who would stand in, and one of two.
+    { coordinators: [first.staffId], deputies: [third.staffId], away: [first.staffId] },
+    {
+      coordinators: [first.staffId],
+      deputies: [second.staffId],
+      away: [first.staffId, second.staffId],
+    },
+    {
+      coordinators: [first.staffId, second.staffId],
+      deputies: [third.staffId],
+      away: [second.staffId],
+    },
   ];
   const notes = await system().sql<{ id: ComplaintId }[]>`select complaint_id as id from note`;
   const noted = new Set(notes.map(({ id }) => id));

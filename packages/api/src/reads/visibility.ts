@@ -1,4 +1,11 @@
-import { type Coordination, type FieldGroup, openStatuses, shows } from "@gehoor/domain";
+import {
+  type Coordination,
+  type FieldGroup,
+  openStatuses,
+  present,
+  type StaffId,
+  shows,
+} from "@gehoor/domain";
 import type postgres from "postgres";
 import type { StaffSession } from "../auth/session.ts";
 import type { Sql } from "../db/sql-client.ts";
@@ -184,15 +191,19 @@ function isFree(sql: Sql, staffId: string): Fragment {
   return sql`(${staffId}::uuid <> all(c.barred_staff))`;
 }
 
-/** Coordinator; else deputy, where every coordinator is barred; else signatory (Awb 9:7). */
+/** Coordinator; else deputy, where every coordinator is barred (Awb 9:7) or away; else signatory. */
 function coordinating(
   sql: Sql,
   { staffId, roles }: StaffSession,
-  { coordinators, deputies }: Coordination,
+  coordination: Coordination,
 ): Fragment | false {
+  const { coordinators, deputies } = coordination;
   if (coordinators.includes(staffId)) return sql`true`;
-  const nobodyFree = (people: readonly string[]) =>
-    people.reduce((sum: Fragment, one) => sql`${sum} and ${one}::uuid = any(c.barred_staff)`, sql`true`);
+  const nobodyFree = (people: readonly StaffId[]) =>
+    present(people, coordination).reduce(
+      (sum: Fragment, one) => sql`${sum} and ${one}::uuid = any(c.barred_staff)`,
+      sql`true`,
+    );
   if (deputies.includes(staffId)) return nobodyFree(coordinators);
   return roles.includes("SIGNATORY") && sql`(${nobodyFree(coordinators)} and ${nobodyFree(deputies)})`;
 }

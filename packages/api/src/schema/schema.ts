@@ -1,3 +1,5 @@
+import "./absence/absences.ts";
+import "./absence/keep-absence.ts";
 import "./administration/change-calendar.ts";
 import "./administration/preview.ts";
 import "./administration/settings.ts";
@@ -48,6 +50,8 @@ import "./lists/failed-jobs.ts";
 import "./lists/hearings.ts";
 import "./letter-to-print.ts";
 import "./lists/letters-to-post.ts";
+import "./handing-over/hand-over-cases.ts";
+import "./handing-over/hand-overs.ts";
 import "./base/node.ts";
 import "./organisation.ts";
 import "./lists/next-step.ts";

@@ -1,7 +1,8 @@
 import { amsterdamDay, type DepartmentId, type StaffId } from "@gehoor/domain";
 import { readRoles } from "../auth/roles-of.ts";
+import { readAbsences } from "../reads/staff/absences.ts";
 import { readDepartmentList, readWorkplaces } from "../reads/staff/departments.ts";
-import { readAbsences, readStaffList } from "../reads/staff/staff.ts";
+import { readStaffList } from "../reads/staff/staff.ts";
 import { idArgument } from "./base/arguments.ts";
 import { builder } from "./base/builder.ts";
 import { LocalTextType } from "./base/local-text.ts";
@@ -64,11 +65,19 @@ StaffMemberType.implement({
       load: (ids: StaffId[], { system }) => readWorkplaces(system.db, ids),
       resolve: ({ id }) => id,
     }),
+    absent: t.loadable({
+      type: "Boolean",
+      authScopes: { staff: true },
+      description: "Whether an absence runs today.",
+      load: async (ids: StaffId[], { system, now }) =>
+        (await readAbsences(system.db, ids, amsterdamDay(now))).map((one) => one !== null),
+      resolve: ({ id }) => id,
+    }),
     absentUntilOn: t.loadable({
       type: DateScalar,
       nullable: true,
       authScopes: { staff: true },
-      description: "The last day of an absence that runs today; null when present.",
+      description: "The last day of an absence that runs today; null when present, and while nobody knows.",
       load: async (ids: StaffId[], { system, now }) =>
         (await readAbsences(system.db, ids, amsterdamDay(now))).map((one) => one?.untilOn ?? null),
       resolve: ({ id }) => id,

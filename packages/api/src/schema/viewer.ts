@@ -4,6 +4,7 @@ import { listPosition } from "../live/list-changes.ts";
 import { countOpenAlerts } from "../reads/alerts/alerts.ts";
 import type { Dossier } from "../reads/dossier/dossier.ts";
 import { loadDossier } from "../reads/dossier/load-dossier.ts";
+import { replacedBy } from "../reads/standing-in.ts";
 import { builder } from "./base/builder.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
 import { ComplaintType } from "./complaint/complaint-type.ts";
@@ -18,6 +19,14 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       type: [RoleEnum],
       description: "As they hold now.",
       resolve: ({ roles }) => [...roles],
+    }),
+    standsInFor: t.field({
+      type: [StaffMemberType],
+      description:
+        "The coordinators, and deputies where none of them is there either, who are away today and whose work lies with the viewer meanwhile.",
+      resolve: async (session, _, { system }) => [
+        ...replacedBy(session, await system.policies.coordination()),
+      ],
     }),
     openAlerts: t.int({
       description: "Alerts still to be acted on; at most 1000 are counted.",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Clock } from "../clock.ts";
+import { openPolicies } from "../complaints/policies.ts";
 import type { Environment } from "../settings/env.ts";
 import { closeSystem, openSystem, type System } from "../system.ts";
 import { asAdmin, databaseUrl, processUrl } from "./postgres-cluster.ts";
@@ -103,15 +104,18 @@ export async function openTestSystem(
     await work();
     return heard;
   };
+  const opened = await openSystem(env, {
+    onStatement: (text, parameters, connection) => {
+      const role = roleOf(connection, text);
+      if (role) heard.push({ text: text.trim(), parameters, asViewer: role === "VIEWER" });
+    },
+  });
+  const clock = settableClock("2026-11-23T09:00:00Z");
   const system: TestSystem = {
-    ...(await openSystem(env, {
-      onStatement: (text, parameters, connection) => {
-        const role = roleOf(connection, text);
-        if (role) heard.push({ text: text.trim(), parameters, asViewer: role === "VIEWER" });
-      },
-    })),
+    ...opened,
+    policies: openPolicies(opened.db, clock),
     ownerUrl,
-    clock: settableClock("2026-11-23T09:00:00Z"),
+    clock,
     heardWhile,
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };

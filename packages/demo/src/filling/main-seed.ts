@@ -8,6 +8,7 @@ import {
   readMigrationEnvironment,
 } from "@gehoor/api/filling";
 import { amsterdamDay, type Complaint, type ComplaintId } from "@gehoor/domain";
+import { addDemoAbsences } from "../people/absences.ts";
 import { addDemoStaff } from "../people/staff.ts";
 import type { LetterWriter } from "../telling/lived-file.ts";
 import { demoWorld } from "../telling/tell.ts";
@@ -36,6 +37,7 @@ try {
   await addDemoStaff(sql);
   const [found] = await sql<{ any: boolean }[]>`select exists (select from complaint) as any`;
   const more = values.complaints === undefined ? undefined : Number(values.complaints);
+  if (!found?.any) await addDemoAbsences(sql, await today());
   if (more !== undefined || !found?.any) await run(more);
   const example = await exampleSignIn(db, env);
   if (example) process.stdout.write(`Example: ${JSON.stringify(example)}\n`);
@@ -45,8 +47,12 @@ try {
 
 /** The three hundred of the demo come with every letter; complaints by the thousand do not. */
 async function lettersToKeep(): Promise<LetterWriter> {
-  const now = await openClock(env, db).now();
-  return keptLetters(await openPolicies(db).organisationOn(amsterdamDay(now)), env, references);
+  const policies = openPolicies(db, openClock(env, db));
+  return keptLetters(await policies.organisationOn(await today()), env, references);
+}
+
+async function today(): Promise<Temporal.PlainDate> {
+  return amsterdamDay(await openClock(env, db).now());
 }
 
 async function run(more: number | undefined): Promise<void> {
@@ -62,7 +68,10 @@ async function run(more: number | undefined): Promise<void> {
       ? { onComplaint: ({ id, reference }: Complaint) => references.set(id, reference) }
       : { onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`) }),
   });
-  if (more === undefined) await tellOfStaffing(sql, openPolicies(db), await openClock(env, db).now());
+  if (more === undefined) {
+    const clock = openClock(env, db);
+    await tellOfStaffing(sql, openPolicies(db, clock), await clock.now());
+  }
   // Until the server has seen how much there is now, it plans as for an empty database.
   await sql`vacuum (analyze) complaint, complaint_search, deadline, notice`;
   await sql`analyze`;

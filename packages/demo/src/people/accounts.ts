@@ -8,7 +8,7 @@ export interface DemoAccount {
   /** Code of the department, as in the reference data. */
   readonly department: string;
   readonly heads: boolean;
-  /** Stands in where every coordinator is involved. */
+  /** Stands in where every coordinator is involved or away. */
   readonly deputy: boolean;
   readonly office: Office;
   /** Stands in for the mayor (locoburgemeester). */
@@ -48,8 +48,8 @@ export const demoAccounts: readonly DemoAccount[] = [
     ["COORDINATOR"],
     "BD",
     [
-      "Plaatsvervangend coördinator: ziet alleen klachten waarbij de coördinator betrokken is.",
-      "Deputy coordinator: sees only complaints in which the coordinator is involved.",
+      "Plaatsvervangend coördinator: ziet klachten waarbij de coördinator betrokken is, en alles zolang die afwezig is.",
+      "Deputy coordinator: sees complaints in which the coordinator is involved, and all while she is away.",
     ],
     { deputy: true },
   ),

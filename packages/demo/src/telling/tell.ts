@@ -15,7 +15,7 @@ export function demoWorld(letters: LetterWriter): World {
     calendar: dutchCalendar,
     settings: defaultSettings,
     earlierSettings: { ...defaultSettings, version: defaultSettings.version - 1, withAdviser: true },
-    coordination: { coordinators: [staffId("n.jansen")], deputies: [staffId("f.dekker")] },
+    coordination: { coordinators: [staffId("n.jansen")], deputies: [staffId("f.dekker")], away: [] },
     post: staffActor("l.mulder"),
     staffNames,
     letters,

@@ -113,6 +113,21 @@ describe("who takes somebody's place", () => {
     expect(viewed(deputy, coordinatorInvolved)).toBe("STAFF");
   });
 
+  it("the deputy beside a coordinator who is away, of every complaint, until she is back", () => {
+    const away = { ...coordination, away: [coordinator.staffId] };
+    const seenBy = (actor: Actor, on: typeof coordination = away) => viewOf(actor, complaintOf(handled), on);
+    expect([seenBy(deputy), seenBy(coordinator), seenBy(signatory)]).toEqual(["STAFF", "STAFF", "NONE"]);
+    expect(seenBy(deputy, coordination)).toBe("NONE");
+    const nobody = { ...coordination, away: [coordinator.staffId, deputy.staffId] };
+    expect([seenBy(deputy, nobody), seenBy(signatory, nobody)]).toEqual(["STAFF", "STAFF"]);
+  });
+
+  it("the signatory, where the only coordinator who is there is involved and the deputy away", () => {
+    const away = { ...coordination, away: [deputy.staffId] };
+    const view = (actor: Actor) => viewOf(actor, complaintOf(coordinatorInvolved), away);
+    expect([view(signatory), view(coordinator)]).toEqual(["STAFF", "NONE"]);
+  });
+
   it("the signatory, once the deputies are involved too", () => {
     const deputyInvolved = after(coordinatorInvolved, [
       "2026-03-06",

@@ -4,7 +4,7 @@ import type { Complaint } from "../complaint/complaint.ts";
 import { lettersLeftToStand } from "../complaint/correspondence/dispatch/posted-letters.ts";
 import { endedAs } from "../complaint/standing/ended.ts";
 import type { StaffId } from "../ids.ts";
-import type { Coordination } from "../settings.ts";
+import { type Coordination, present } from "../settings.ts";
 import { isBarred } from "./involvement.ts";
 
 /** What somebody is to one complaint; roles alone decide nothing. */
@@ -31,8 +31,8 @@ export type Relation =
  * The relations in which this actor may act on this complaint: never wider than what they may see of it, so that no act
  * brings within reach what their view hides. Signatory and adviser have one only while they are asked, the liaison only of
  * what was shared or escalated, the records manager only of what has ended.
- * Who is involved has only the respondent's (Awb 9:7(1)); then a deputy coordinates, and without an uninvolved deputy the
- * signatory does.
+ * Who is involved has only the respondent's (Awb 9:7(1)). Where every coordinator is involved or away a deputy coordinates,
+ * and without an uninvolved deputy who is there the signatory does.
  */
 export function relationsOf(
   actor: Actor,
@@ -117,16 +117,21 @@ function deskRelations(staffId: StaffId, complaint: Complaint): readonly Relatio
     : ["COUNTER", "POST"];
 }
 
-/** Whether this uninvolved person coordinates this complaint: coordinator, else deputy, else signatory. */
+/**
+ * Whether this uninvolved person coordinates this complaint: every coordinator; where none of them is uninvolved and there,
+ * every deputy too; and where no deputy is either, who signs.
+ */
 export function coordinates(
   staffId: StaffId,
   isSignatory: boolean,
   complaint: Complaint,
   coordination: Coordination,
 ): boolean {
-  const free = (people: readonly StaffId[]) => people.filter((one) => !isBarred(complaint, one));
-  const coordinators = free(coordination.coordinators);
-  if (coordinators.length > 0) return coordinators.includes(staffId);
-  const deputies = free(coordination.deputies);
-  return deputies.length > 0 ? deputies.includes(staffId) : isSignatory;
+  const { coordinators, deputies } = coordination;
+  const goOn = (people: readonly StaffId[]) =>
+    present(people, coordination).some((one) => !isBarred(complaint, one));
+  if (coordinators.includes(staffId)) return true;
+  if (goOn(coordinators)) return false;
+  if (deputies.includes(staffId)) return true;
+  return !goOn(deputies) && isSignatory;
 }

@@ -62,6 +62,12 @@ const reasons = {
   DEPARTMENT_HAS_COMPLAINTS: { article: "Awb 9:7 lid 1" },
   CANNOT_BE_UNDONE: { article: "AVG 32" },
   CHANGED_SINCE: { article: "AVG 32" },
+  ABSENCE_ENDS_TOO_SOON: { article: "Awb 9:11" },
+  ABSENCE_PASSED: { article: "Awb 9:11" },
+  ABSENT_ALREADY: { article: "Awb 9:11" },
+  REPLACES_THEMSELVES: { article: "Awb 9:11" },
+  HANDED_OVER_MEANWHILE: { article: "Awb 9:7 lid 1" },
+  UNDONE_TOO_LATE: { article: "Awb 9:7 lid 1" },
 
   DAY_PASSED: { article: "Awb 9:4", toCitizens: true },
   NOT_A_WORKING_DAY: { article: "Algemene termijnenwet 1", toCitizens: true },

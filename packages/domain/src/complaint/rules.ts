@@ -46,6 +46,7 @@ import { declareUninvolved } from "./handling/involvement/declare-uninvolved.ts"
 import { recordInvolvement } from "./handling/involvement/record-involvement.ts";
 import { lapseAssignment } from "./handling/lapse-assignment.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
+import { withdrawAssignment } from "./handling/withdraw-assignment.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
 import { reactToReport, recordReportReaction } from "./hearing/react-to-report.ts";
@@ -113,6 +114,7 @@ export const rules = {
   DeclareUninvolved: declareUninvolved,
   DeclineAssignment: declineAssignment,
   LapseAssignment: lapseAssignment,
+  WithdrawAssignment: withdrawAssignment,
   ForwardComplaint: forwardComplaint,
   ConvertComplaint: convertComplaint,
   MergeComplaint: mergeComplaint,

@@ -1,3 +1,4 @@
+import { isAwayOn } from "../absence/absence.ts";
 import { isBarred, isInvolved } from "../access/involvement.ts";
 import type { Role } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
@@ -57,10 +58,7 @@ function present(
 ): RoutableStaff | undefined {
   if (passed.includes(person)) return undefined;
   const absence = organisation.absences.find(
-    ({ staffId, fromOn, untilOn }) =>
-      staffId === person.staffId &&
-      Temporal.PlainDate.compare(fromOn, todayOn) <= 0 &&
-      Temporal.PlainDate.compare(todayOn, untilOn) <= 0,
+    (one) => one.staffId === person.staffId && isAwayOn(one, todayOn),
   );
   if (!absence) return person;
   const replacement = organisation.staff.find(({ staffId }) => staffId === absence.replacedBy);

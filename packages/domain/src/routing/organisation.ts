@@ -1,3 +1,4 @@
+import type { Absence } from "../absence/absence.ts";
 import type { Role } from "../complaint/actor.ts";
 import type { Office } from "../complaint/codes.ts";
 import type { DepartmentId, StaffId } from "../ids.ts";
@@ -21,14 +22,6 @@ export interface Department {
   readonly directorId: StaffId | undefined;
   /** The people of BBS, where they work under the municipality's responsibility. */
   readonly isBbs: boolean;
-}
-
-/** Both days included. */
-export interface Absence {
-  readonly staffId: StaffId;
-  readonly fromOn: Temporal.PlainDate;
-  readonly untilOn: Temporal.PlainDate;
-  readonly replacedBy: StaffId | undefined;
 }
 
 export interface Organisation {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Absence } from "../absence/absence.ts";
 import type { Office } from "../complaint/codes.ts";
 import {
   about,
@@ -10,7 +11,6 @@ import {
   sampleOrganisation,
   suggest,
 } from "../testing/samples/sample-organisation.ts";
-import type { Absence } from "./organisation.ts";
 
 const away = (
   name: Name,

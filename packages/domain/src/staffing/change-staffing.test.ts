@@ -91,6 +91,7 @@ describe("who must stay", () => {
       staff: sampleStaffing.staff.map((one) => ({ ...one, bound: true })),
     };
     expect(refused({ kind: "LOOSEN_LOGIN", staffId: administrator }, bound)).toBe("OWN_ACCOUNT");
+    expect(refused({ kind: "INVITE_STAFF", staffId: names.CLERK }, bound)).toBe("LOGIN_BOUND");
     expect(
       refused(changed(administrator, { name: "Vera Smeets-Bos", departments: [PUBLIC_SPACE] })),
     ).toBeUndefined();

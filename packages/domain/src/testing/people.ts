@@ -38,6 +38,7 @@ export const system: Actor = { kind: "SYSTEM" };
 export const coordination: Coordination = {
   coordinators: [coordinator.staffId],
   deputies: [deputy.staffId],
+  away: [],
 };
 
 /** Where a party must be there: `complaint.respondents[0]?.partyId ?? missing()`. */

@@ -56,6 +56,7 @@ export const dropDeclineInput = { comments: 10000 as TextLimit } as const;
 export const endRepresentationInput = { reason: 10000 as TextLimit } as const;
 export const forwardComplaintInput = { email: 200 as TextLimit, name: 500 as TextLimit } as const;
 export const giveAdviceInput = { report: 50000 as TextLimit } as const;
+export const handOverInput = { reason: 10000 as TextLimit } as const;
 export const judgePartInput = { findings: 50000 as TextLimit } as const;
 export const letPostedLetterStandInput = { reason: 10000 as TextLimit } as const;
 export const measureInput = { description: 10000 as TextLimit } as const;

@@ -20,10 +20,19 @@ export type RailItem = {
   readonly countWords?: string;
 };
 
+type Person = {
+  readonly name: string;
+  readonly role: string;
+  /** Whose work lies with them meanwhile. */
+  readonly standsIn?: string | undefined;
+  /** Pages about themselves. */
+  readonly links?: readonly { readonly to: string; readonly label: string }[];
+};
+
 type Props = {
   readonly items: readonly RailItem[];
   /** Who is signed in, and in which role; left out on pages before sign-in. */
-  readonly person?: { readonly name: string; readonly role: string } | undefined;
+  readonly person?: Person | undefined;
   readonly children: ReactNode;
 };
 
@@ -57,8 +66,14 @@ export function StaffShell({ items, person, children }: Props) {
           {person && (
             <p>
               <span>{person.name}</span> <span>{person.role}</span>
+              {person.standsIn && <strong>{person.standsIn}</strong>}
             </p>
           )}
+          {person?.links?.map(({ to, label }) => (
+            <NavLink key={to} to={to} className="g-rail__button">
+              {label}
+            </NavLink>
+          ))}
           <LanguageChoice />
           {person && (
             <Form method="post" action="/uitloggen" onSubmit={() => forgetOthers(sessionStorage)}>

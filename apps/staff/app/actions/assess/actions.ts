@@ -55,6 +55,13 @@ export const assess = {
       en: "The coordinator asks somebody else. If you were involved, you no longer see this complaint.",
     },
   },
+  WITHDRAW_ASSIGNMENT: {
+    name: { nl: "Vraag om te behandelen intrekken", en: "Withdraw the question to handle it" },
+    effect: {
+      nl: "Wie gevraagd is, hoeft niets meer te doen en ziet de klacht niet meer. Wie behandelt, gaat door.",
+      en: "Who was asked need not do anything and no longer sees the complaint. Who handles it goes on.",
+    },
+  },
   CONFIRM_SPAM: {
     name: { nl: "Beslissen: geen klacht?", en: "Decide: not a complaint?" },
     effect: {

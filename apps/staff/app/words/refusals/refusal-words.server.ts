@@ -3,6 +3,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { RefusalData } from "../../commands/command-outcome.ts";
 import type { Code } from "../code.ts";
 import { statusTexts } from "../status.texts.ts";
+import { absenceRefusals } from "./absence.texts.ts";
 import { assessmentRefusals } from "./assessment.texts.ts";
 import { decisionRefusals } from "./decision.texts.ts";
 import { hearingRefusals } from "./hearing.texts.ts";
@@ -20,6 +21,7 @@ export const refusalWordings: Readonly<Record<Code<"RefusalCode">, RefusalWordin
   ...decisionRefusals,
   ...ombudsmanRefusals,
   ...staffingRefusals,
+  ...absenceRefusals,
 };
 
 /** Why something cannot be done, and on which article that rests. */

@@ -28,7 +28,7 @@ const row: RowData = {
   missedKind: null,
   missedOn: null,
   department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" }, mergedInto: null },
-  handler: { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null },
+  handler: { id: "s2", name: "P. Vermeer", active: true, absent: false, absentUntilOn: null },
   proposedHandler: null,
   turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
   nextStep: null,
@@ -91,8 +91,8 @@ describe("a row of the worklist", () => {
   });
 
   it("says that who handles it, or is asked to, is not there", () => {
-    const person = { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null };
-    const absent = { ...person, absentUntilOn: "2026-12-01" };
+    const person = { id: "s2", name: "P. Vermeer", active: true, absent: false, absentUntilOn: null };
+    const absent = { ...person, absent: true, absentUntilOn: "2026-12-01" };
     expect(shown({}).away).toBeUndefined();
     expect(shown({ handler: absent }).away).toBe("afwezig tot en met di 1 dec");
     expect(shown({ handler: null, proposedHandler: absent }).away).toBe("afwezig tot en met di 1 dec");

@@ -68,7 +68,14 @@ export const eventCauses = {
   ComplaintRegistered: { kind: "NEW_COMPLAINT", over: ["AssessmentStarted", "ENDED"] },
   HandlerProposed: {
     kind: "ASSIGNMENT_PROPOSED",
-    over: ["HandlerAssigned", "AssignmentDeclined", "AssignmentLapsed", "HandlerProposed", "ENDED"],
+    over: [
+      "HandlerAssigned",
+      "AssignmentDeclined",
+      "AssignmentWithdrawn",
+      "AssignmentLapsed",
+      "HandlerProposed",
+      "ENDED",
+    ],
   },
   FlagsSet: { kind: "URGENT", over: ["FlagsSet", "ENDED"] },
   AssignmentDeclined: asking("NEW_HANDLER_NEEDED", "HandlerProposed", "HandlerAssigned", "ENDED"),

@@ -1,4 +1,5 @@
 import {
+  type AbsenceId,
   type DepartmentId,
   type Office,
   type Role,
@@ -50,7 +51,7 @@ export const staffRole = snakeCase.table(
   {
     staffId: uuid().$type<StaffId>().notNull(),
     role: text().$type<Role>().notNull(),
-    /** Stands in where every coordinator is involved (Awb 9:7); for the role COORDINATOR only. */
+    /** Stands in where every coordinator is involved (Awb 9:7) or away; for the role COORDINATOR only. */
     deputy: boolean().notNull().default(false),
   },
   (table) => [
@@ -86,14 +87,19 @@ export const staffDepartment = snakeCase.table(
   ],
 );
 
+/** Who is not at work, both days included; why stands nowhere. */
 export const absence = snakeCase.table(
   "absence",
   {
-    id: uuid().primaryKey(),
+    id: uuid().$type<AbsenceId>().primaryKey(),
     staffId: uuid().$type<StaffId>().notNull(),
     fromOn: day().notNull(),
-    untilOn: day().notNull(),
+    /** Null while nobody knows when it ends. */
+    untilOn: day(),
     replacedBy: uuid().$type<StaffId>(),
+    /** Who said so last; null for what was recorded before this was asked. */
+    recordedBy: uuid().$type<StaffId>(),
+    recordedAt: instant(),
   },
   (table) => [index("absence_staff").on(table.staffId, table.untilOn)],
 );

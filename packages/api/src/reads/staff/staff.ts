@@ -1,9 +1,8 @@
 import type { DepartmentId, Role, StaffId } from "@gehoor/domain";
-import { and, asc, desc, eq, exists, gte, inArray, lte, or } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, exists, or } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { complaint } from "../../db/schema/projections.ts";
-import { absence, staff, staffDepartment, staffRole } from "../../db/schema/staff.ts";
+import { staff, staffDepartment, staffRole } from "../../db/schema/staff.ts";
 import { dutchOrder } from "./dutch-order.ts";
 
 /** Somebody who works or worked here. */
@@ -11,11 +10,6 @@ export interface StaffRow {
   readonly id: StaffId;
   readonly name: string;
   readonly active: boolean;
-}
-
-export interface AbsenceToday {
-  readonly untilOn: Temporal.PlainDate;
-  readonly replacedBy: StaffRow | null;
 }
 
 export interface StaffQuestion {
@@ -52,27 +46,4 @@ export async function readStaffList(
     .orderBy(staff.id)
     .limit(MOST_PEOPLE);
   return rows.sort(dutchOrder(({ name }) => name));
-}
-
-/** The absence of each of these people that runs on a day; null for who is there. */
-export async function readAbsences(
-  db: Database,
-  ids: readonly StaffId[],
-  todayOn: Temporal.PlainDate,
-): Promise<(AbsenceToday | null)[]> {
-  const deputy = alias(staff, "deputy");
-  const rows = await db
-    .selectDistinctOn([absence.staffId], {
-      staffId: absence.staffId,
-      untilOn: absence.untilOn,
-      replacedBy: { id: deputy.id, name: deputy.name, active: deputy.active },
-    })
-    .from(absence)
-    .leftJoin(deputy, eq(deputy.id, absence.replacedBy))
-    .where(
-      and(inArray(absence.staffId, [...ids]), lte(absence.fromOn, todayOn), gte(absence.untilOn, todayOn)),
-    )
-    .orderBy(asc(absence.staffId), desc(absence.untilOn));
-  const known = new Map(rows.map((row) => [row.staffId, row]));
-  return ids.map((id) => known.get(id) ?? null);
 }

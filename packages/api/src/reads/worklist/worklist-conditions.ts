@@ -91,7 +91,8 @@ export function targetMissed(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
 /** Who left or is absent on this day. */
 function awayOn(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
   return sql`select id from staff where not active
-    union all select staff_id from absence where from_on <= ${todayOn} and until_on >= ${todayOn}`;
+    union all select staff_id from absence where from_on <= ${todayOn}
+      and (until_on is null or until_on >= ${todayOn})`;
 }
 
 export async function readAway(sql: Sql, todayOn: Temporal.PlainDate): Promise<readonly StaffId[]> {

@@ -3,6 +3,7 @@ import type { StaffSession } from "../../auth/session.ts";
 import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
 import { COUNTER_LOOKS_AT, openAlertsCount } from "../alerts/alerts.ts";
+import { standingIn } from "../standing-in.ts";
 import { type Fragment, hasOnlyOwn, posting, visibility } from "../visibility.ts";
 import {
   handlerAway,
@@ -71,7 +72,7 @@ export async function readWorklistCounts(
       ${of(flags, inState(sql, "THIS_WEEK", todayOn))} as "thisWeek",
       ${of(sql`c.shows_assignment`, handlerAway(sql, todayOn))} as "handlerAway",
       ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
-      ${of(sql`c.shows_assignment`, somethingToDo(sql, session, todayOn))} as "mine",
+      ${of(sql`c.shows_assignment`, somethingToDo(sql, standingIn(session, coordination), todayOn))} as "mine",
       ${few(sql`select from complaint c
         where ${may("OMBUDSMAN_THREAD")} and c.escalated order by c.next_due_on`)} as "escalated",
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id

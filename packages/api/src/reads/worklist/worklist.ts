@@ -3,6 +3,7 @@ import type { StaffSession } from "../../auth/session.ts";
 import type { ApiContext } from "../../context.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
+import { standingIn } from "../standing-in.ts";
 import {
   asRespondent,
   type Fragment,
@@ -113,10 +114,12 @@ async function listOf(
     filter.handlerAway ? readAway(system.sql, todayOn) : [],
     filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
   ]);
-  const conditions = (narrowed: WorklistFilter) => conditionsOf(system.sql, narrowed, session, todayOn, away);
+  const coordination = await system.policies.coordination();
+  const acting = standingIn(session, coordination);
+  const conditions = (narrowed: WorklistFilter) => conditionsOf(system.sql, narrowed, acting, todayOn, away);
   const list = {
     question,
-    seen: seenBy(system.sql, session, await system.policies.coordination(), question),
+    seen: seenBy(system.sql, session, coordination, question),
     conditions: conditions(filter),
     parts: valueByValue(filter)?.map(conditions),
   };

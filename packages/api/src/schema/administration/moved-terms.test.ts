@@ -168,7 +168,7 @@ describe("what the coordinator can adopt", () => {
 
   it("leaves a version that another process made a moment ago readable at once", async () => {
     const { system } = api();
-    const elsewhere = openPolicies(system.db);
+    const elsewhere = openPolicies(system.db, system.clock);
     await elsewhere.newestCalendar();
     await addDecreeDay("2027-01-04");
     const opened = (await openedComplaint(system)).complaint;

@@ -113,6 +113,11 @@ commandMutation("declareUninvolved", {
   compose: (_, __, mayHandle = false) => ({ type: "DeclareUninvolved", mayHandle }),
 });
 
+plainCommand("withdrawAssignment", {
+  description: "Takes the question to handle it back before it was answered: an earlier handler goes on.",
+  fields: {},
+});
+
 plainCommand("declineAssignment", {
   description: "The viewer, asked to handle the complaint, does not: the coordinator asks somebody else.",
   fields: {

@@ -19,6 +19,7 @@ export type HandlingEvent =
       readonly reason?: TextRef | undefined;
     }
   | { readonly type: "AssignmentDeclined"; readonly reason: TextRef }
+  | { readonly type: "AssignmentWithdrawn" }
   | { readonly type: "AssignmentLapsed"; readonly because: "INVOLVED" | "LEFT" }
   /** By the handler's own word; before proposals existed, by the coordinator who noted that word. */
   | {
@@ -55,6 +56,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
     },
   }),
   AssignmentDeclined: () => ({ proposedHandler: undefined }),
+  AssignmentWithdrawn: () => ({ proposedHandler: undefined }),
   AssignmentLapsed: () => ({ proposedHandler: undefined }),
   HandlerAssigned: (complaint, event) => ({
     status: ["ASSESSING", "INFORMAL"].includes(complaint.status) ? "IN_HANDLING" : complaint.status,

@@ -86,6 +86,11 @@ export const ways: Partial<Record<EventType, Way>> = {
     "DeclineAssignment",
     "AssignHandler",
   ),
+  AssignmentWithdrawn: way(
+    ["somebody asked to handle it", "another asked to handle it"],
+    "WithdrawAssignment",
+    "AssignHandler",
+  ),
   HandlerProposed: way(["assessing", "in handling"], "AssignHandler", "DeclineAssignment"),
   DecisionApproved: way(["draft"], "ApproveDecision", "ReturnDraft", "DraftDecision"),
   DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),

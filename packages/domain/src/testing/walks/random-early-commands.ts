@@ -151,6 +151,7 @@ export const randomEarlyCommands = {
     respondents: mostly(chance) ? undefined : [anyRespondent(complaint, chance)],
   }),
   LapseAssignment: () => ({ type: "LapseAssignment" }),
+  WithdrawAssignment: () => ({ type: "WithdrawAssignment" }),
   ForwardComplaint: (complaint, chance) => ({
     type: "ForwardComplaint",
     authority: chance.pick(["BBS", "OTHER"]),

@@ -73,7 +73,13 @@ export const seldom: readonly ActionType[] = [
     "AddComplainant",
     "ArchiveComplaint",
   ] as const),
-  ...(["AdoptSettings", "DeclineAssignment", "LapseAssignment", "SeparateParts"] as const),
+  ...([
+    "AdoptSettings",
+    "DeclineAssignment",
+    "LapseAssignment",
+    "WithdrawAssignment",
+    "SeparateParts",
+  ] as const),
 ];
 
 /** What brings a complaint to an answer. */
