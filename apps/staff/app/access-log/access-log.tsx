@@ -12,6 +12,8 @@ import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/access-log.ts";
 import { kindTexts, texts, viewerTexts } from "./access-log.texts.ts";
 import { AccessLogQuery, LoggedPeopleQuery } from "./access-log-query.ts";
+import "../worklist/table/complaint-table.css";
+import "../worklist/table/table-cards.css";
 import "./access-log.css";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -15,8 +15,14 @@ export const loggedKinds = [
   "SIGNED_IN",
   "SIGNED_OUT",
   "SIGN_IN_REFUSED",
-  "STAFF_CHANGED",
+  "STAFF_ADDED",
+  "STAFF_BOUND",
+  "STAFF_UNBOUND",
+  "STAFF_DEACTIVATED",
+  "STAFF_ACTIVATED",
+  "ROLE_GIVEN",
   "ROLE_CHANGED",
+  "ROLE_TAKEN",
   "LOG_READ",
   "OTHER",
 ] as const;
@@ -111,7 +117,7 @@ function actFrom(row: Row, references: ReadonlyMap<string, string>): LoggedAct {
     at,
     kind,
     view: kind === "VIEWED" ? seenViews.find((view) => action === `VIEW_AS_${view}`) : undefined,
-    role: kind === "ROLE_CHANGED" ? roles.find((role) => role === named) : undefined,
+    role: kind.startsWith("ROLE_") ? roles.find((role) => role === named) : undefined,
     staffId,
     byParty: partyId !== null,
     reference: (complaintId && references.get(complaintId)) ?? null,
@@ -124,12 +130,9 @@ function kindOf(action: string): LoggedKind {
   if (action.startsWith("VIEW_AS_")) return "VIEWED";
   if (action === "PRINT_LETTER") return "LETTER_PRINTED";
   if (action === "EXPORT_LIST") return "LIST_EXPORTED";
-  if (action === "SIGNED_IN" || action === "SIGNED_OUT") return action;
+  if (action === "RENEW_ACCESS_CODE") return "CODE_RENEWED";
   if (action.startsWith("SIGN_IN_")) return "SIGN_IN_REFUSED";
-  if (action.startsWith("STAFF_")) return "STAFF_CHANGED";
-  if (action.startsWith("ROLE_")) return "ROLE_CHANGED";
-  if (action === LOG_READ) return "LOG_READ";
-  return action.includes("ACCESS_CODE") ? "CODE_RENEWED" : "OTHER";
+  return loggedKinds.find((kind) => kind === action) ?? "OTHER";
 }
 
 const LOG_READ = "LOG_READ";

@@ -83,6 +83,10 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "zaken/:reference": [linkOn("/over-mij", /^K-/)],
   },
   "Gerda de Haan": { "": ["/"], "zaken/:reference": [caseFor("archive-complaint")] },
+  "Quirine Vos": {
+    "": ["/"],
+    inzage: ["/inzage", "/inzage?wat=VIEWED", "/inzage?wat=CODE_RENEWED", "/inzage?kenmerk=K-2026-0000-0"],
+  },
   "Vera Smeets": {
     "": ["/"],
     beheer: ["/beheer"],

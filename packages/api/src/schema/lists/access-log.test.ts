@@ -62,7 +62,7 @@ it("tells who looked at a complaint, as what, however the reference is typed", a
 });
 
 it("tells which roles somebody was given", async () => {
-  const { log: found } = await log({ staffId: coordinatorId, kind: "ROLE_CHANGED" });
+  const { log: found } = await log({ staffId: coordinatorId, kind: "ROLE_GIVEN" });
   expect(found?.rows.map(({ role }) => role)).toEqual(["COORDINATOR"]);
 });
 
