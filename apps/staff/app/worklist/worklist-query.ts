@@ -8,7 +8,7 @@ export const RowFields = graphql(
     id view reference complainantName summary subject about status urgent restricted escalated channel
     receivedOn startsOn decisionDueOn endedOn updatedAt outcome
     nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
-    department { id name { nl en } mergedInto { name { nl en } } }
+    department { id name { nl en } mergedIntoName { nl en } }
     handler { id name active absent absentUntilOn }
     proposedHandler { id name active absent absentUntilOn }
     turn { holder task untilOn staff { name } }

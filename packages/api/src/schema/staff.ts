@@ -24,11 +24,14 @@ DepartmentType.implement({
       code: is("String", "Short, as on a nameplate."),
       name: is(LocalTextType, "In full."),
     }),
-    mergedInto: t.field({
-      type: DepartmentType,
+    mergedIntoName: t.field({
+      type: LocalTextType,
       nullable: true,
-      description: "What it became a part of; null while it is there.",
-      resolve: ({ mergedInto }) => mergedInto,
+      description: "The name of what it became a part of; null while it is there.",
+      resolve: async ({ mergedInto }, _, { directory }) => {
+        const [into] = mergedInto ? await directory.departments([mergedInto]) : [];
+        return into && !(into instanceof Error) ? into.name : null;
+      },
     }),
   }),
 });

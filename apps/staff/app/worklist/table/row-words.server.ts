@@ -136,6 +136,6 @@ function progressOf({ startsOn, decisionDueOn, endedOn }: RowData, today: string
 
 /** A department by its name; one that was merged keeps it, with what it became a part of. */
 function departmentWords(department: RowData["department"], language: Language): string | undefined {
-  const into = department?.mergedInto?.name[language];
+  const into = department?.mergedIntoName?.[language];
   return into ? `${department?.name[language]} → ${into}` : department?.name[language];
 }

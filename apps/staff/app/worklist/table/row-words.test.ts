@@ -27,7 +27,7 @@ const row: RowData = {
   deadlineState: "THIS_WEEK",
   missedKind: null,
   missedOn: null,
-  department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" }, mergedInto: null },
+  department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" }, mergedIntoName: null },
   handler: { id: "s2", name: "P. Vermeer", active: true, absent: false, absentUntilOn: null },
   proposedHandler: null,
   turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
@@ -73,8 +73,8 @@ describe("a row of the worklist", () => {
 
   it("keeps the name of a department that was merged, with an arrow to what it became a part of", () => {
     const department = { ...row.department, id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } };
-    const mergedInto = { name: { nl: "Klantcontact", en: "Contact" } };
-    expect(shown({ department: { ...department, mergedInto } }).department).toBe(
+    const mergedIntoName = { nl: "Klantcontact", en: "Contact" };
+    expect(shown({ department: { ...department, mergedIntoName } }).department).toBe(
       "Burgerzaken → Klantcontact",
     );
     expect(shown({}).department).toBe("Burgerzaken");

@@ -108,10 +108,10 @@ describe("departments", () => {
     expect(departments).toContainEqual(expect.objectContaining({ departmentId: old.id, headId: head }));
     const coordinator = await api().signIn(desk.coordinator);
     const LINES =
-      "{ complaints { edges { node { department { name { nl } mergedInto { name { nl } } } } } } }";
+      "{ complaints { edges { node { department { name { nl } mergedIntoName { nl } } } } } }";
     const { data } = await api().ask<{ complaints: { edges: object[] } }>(LINES, {}, coordinator);
     expect(data.complaints.edges).toContainEqual({
-      node: { department: { name: { nl: old.nameNl }, mergedInto: { name: { nl: other.nameNl } } } },
+      node: { department: { name: { nl: old.nameNl }, mergedIntoName: { nl: other.nameNl } } },
     });
     expect(await desk.change("endDepartment", { departmentId: other.id })).toEqual(
       refusedWith("DEPARTMENT_HAS_COMPLAINTS"),
