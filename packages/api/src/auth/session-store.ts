@@ -86,7 +86,7 @@ export interface FoundSession {
   readonly seenAt: Temporal.Instant;
 }
 
-/** The session of a token, with the roles of this moment; undefined when it ended or its owner no longer works here. */
+/** The session of a token, by its hash, with the roles of this moment; undefined when it ended or its owner no longer works here. */
 export async function findSession(db: Database, tokenHash: string): Promise<FoundSession | undefined> {
   const [row] = await read(db, [tokenHash]);
   const found = row && sessionFrom(row);
