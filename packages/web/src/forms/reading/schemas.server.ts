@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { personInput } from "../../graphql/text-limits.ts";
 import type { TextLimit } from "../fields/text-limit.ts";
-import { emailAddress } from "./typed-line.ts";
+import { emailAddress } from "./email-address.server.ts";
 
 /** One line of text, as long as a name unless the contract says otherwise; required unless made `.optional()`. */
 export const line = (most: TextLimit = personInput.name) => z.string().max(most);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dutchPostcode, emailAddress, isThisCountry, isUnseen, plainCode } from "./typed-line.ts";
+import { emailAddress } from "./email-address.server.ts";
+import { dutchPostcode, isThisCountry, isUnseen, plainCode } from "./typed-line.ts";
 
 describe("what nobody sees", () => {
   it.each([

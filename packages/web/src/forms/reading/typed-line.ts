@@ -1,6 +1,3 @@
-import { domainToASCII } from "node:url";
-import { z } from "zod";
-
 /** Characters without a shape, of which a line is not filled in though it holds them. */
 const onlyUnseen = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Marks without a shape that come along with what is copied: soft hyphens, directions, spaces without width. */
@@ -16,19 +13,6 @@ export function isUnseen(text: string): boolean {
 /** A code as it was meant: without what is not seen, with plain dashes, and letters of their own width. */
 export function plainCode(typed: string): string {
   return typed.normalize("NFKC").replace(unseen, "").replace(dashes, "-").trim();
-}
-
-/**
- * An e-mail address, as a browser's own field takes it: `r&d@voorbeeld.nl` is one, and a domain in letters of its own is
- * written as mail servers know it.
- *
- * @returns undefined where it can be no address
- */
-export function emailAddress(typed: string): string | undefined {
-  const [, name, domain] = /^(.+)@([^@]+)$/.exec(plainCode(typed)) ?? [];
-  const ascii = domain && domainToASCII(domain);
-  const address = `${name}@${ascii}`;
-  return ascii?.includes(".") && z.regexes.html5Email.test(address) ? address : undefined;
 }
 
 /** A Dutch postcode in one form, `3761 AB`; undefined for anything else, and for `0000 AA`, which is none. */
