@@ -61,7 +61,7 @@ export const kindTexts = defineTexts<Record<Code<"LoggedKind">, string>>({
     SIGN_IN_REFUSED: "inloggen geweigerd",
     STAFF_ADDED: "medewerker toegevoegd",
     STAFF_BOUND: "account gekoppeld",
-    STAFF_UNBOUND: "account losgemaakt",
+    STAFF_UNBOUND: "account ontkoppeld",
     STAFF_DEACTIVATED: "werkt hier niet meer",
     STAFF_ACTIVATED: "werkt hier weer",
     ROLE_GIVEN: "rol gekregen",

@@ -66,7 +66,7 @@ const texts = defineTexts({
       CHANGE_STAFF: "Gewijzigd",
       END_STAFF: "Vertrokken",
       RETURN_STAFF: "Teruggekomen",
-      LOOSEN_LOGIN: "Inlog losgemaakt",
+      LOOSEN_LOGIN: "Inlog ontkoppeld",
       INVITE_STAFF: "Opnieuw uitgenodigd",
       ADD_DEPARTMENT: "Afdeling toegevoegd",
       CHANGE_DEPARTMENT: "Afdeling gewijzigd",

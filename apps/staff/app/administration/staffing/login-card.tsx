@@ -41,6 +41,6 @@ const texts = wordTexts({
     en: "Has not signed in yet. The first sign-in with the login binds the account.",
   },
   unboundLeft: { nl: "Er is geen account gekoppeld.", en: "No account is bound." },
-  loosen: { nl: "Koppeling losmaken", en: "Loosen the binding" },
+  loosen: { nl: "Inlog ontkoppelen", en: "Loosen the binding" },
   invite: { nl: "Opnieuw uitnodigen", en: "Invite again" },
 });

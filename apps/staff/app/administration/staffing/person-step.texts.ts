@@ -17,7 +17,7 @@ export const stepTexts = defineTexts({
       send: "Leg de terugkeer vast",
     },
     LOOSEN: {
-      title: ({ name }: Named) => `De inlog van ${name} losmaken`,
+      title: ({ name }: Named) => `De inlog van ${name} ontkoppelen`,
       effect:
         "Bijvoorbeeld als iemand een ander account van de gemeente kreeg. Wie daarna met deze inlognaam inlogt, wordt opnieuw gekoppeld. Kijk dus eerst of de inlognaam klopt.",
       send: "Maak de koppeling los",

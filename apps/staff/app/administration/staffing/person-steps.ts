@@ -1,6 +1,6 @@
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 
-const ends = { END: "vertrek", RETURN: "terug", LOOSEN: "inlog-losmaken", INVITE: "uitnodigen" } as const;
+const ends = { END: "vertrek", RETURN: "terug", LOOSEN: "inlog-ontkoppelen", INVITE: "uitnodigen" } as const;
 
 /** What is done to somebody without anything to fill in. */
 export type PersonStep = keyof typeof ends;

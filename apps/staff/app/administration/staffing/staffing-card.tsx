@@ -30,7 +30,7 @@ const texts = wordTexts({
   title: { nl: "Mensen en afdelingen", en: "People and departments" },
   people: { nl: "Mensen en rollen", en: "People and roles" },
   peopleLead: {
-    nl: "Uitnodigen, rollen en afdelingen geven, een inlog losmaken, vertrek.",
+    nl: "Uitnodigen, rollen en afdelingen geven, een inlog ontkoppelen, vertrek.",
     en: "Invite, give roles and departments, loosen a login, leaving.",
   },
   departments: { nl: "Afdelingen", en: "Departments" },

@@ -67,7 +67,7 @@ const texts = defineTexts({
     } satisfies Said,
     taken: {
       ACTIVE: plain("werkt hier niet meer"),
-      BOUND: plain("inlog losgemaakt"),
+      BOUND: plain("inlog ontkoppeld"),
       CODE: ({ value }) => `niet meer de code ${value}`,
       DEPARTMENT: ({ value }) => `hoort niet meer bij ${value}`,
       DEPUTY: plain("is geen plaatsvervanger meer"),
