@@ -37,6 +37,7 @@ export default [
     route("toetsen", "keys/keys.tsx"),
     route("afwezigheid", "absence/absences.tsx"),
     route("afwezigheid/:id", "absence/change-absence.tsx"),
+    route("meldingen", "mail/mail-choice.tsx"),
     route("overdracht", "handing-over/hand-overs.tsx"),
     route("overdracht/:staffId", "handing-over/hand-over.tsx"),
     route("over-mij", "about-me/about-me.tsx"),

@@ -87,6 +87,7 @@ export * from "./routing/route.ts";
 export * from "./routing/route-reason.ts";
 export * from "./settings.ts";
 export * from "./settings-changes.ts";
+export * from "./staff-mail/staff-mail.ts";
 export { changeStaffing } from "./staffing/change-staffing.ts";
 export { closedDepartments } from "./staffing/merge-department.ts";
 export { type MovedRoute, movedRoutes, routedSubjects } from "./staffing/moved-routes.ts";

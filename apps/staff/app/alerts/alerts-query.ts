@@ -27,6 +27,10 @@ export const AcknowledgeAlert = graphql(
   `mutation AcknowledgeAlert($id: ID!) { acknowledgeAlert(id: $id) { id } }`,
 );
 
+export const AcknowledgeAlerts = graphql(
+  `mutation AcknowledgeAlerts($ids: [ID!]!) { acknowledgeAlerts(ids: $ids) }`,
+);
+
 export const SnoozeAlert = graphql(
   `mutation SnoozeAlert($id: ID!, $until: Date!) { snoozeAlert(id: $id, until: $until) { id } }`,
 );

@@ -53,7 +53,7 @@ export const clientLoader = keepingLast<typeof loader>();
 
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
 const forms =
-  /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|afwezigheid(?:\/.+)?|overdracht\/.+|intake|post|ombudsman\/verzoek)$/;
+  /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|afwezigheid(?:\/.+)?|overdracht\/.+|meldingen|intake|post|ombudsman\/verzoek)$/;
 
 /** The frame around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function StaffFrame({ loaderData }: Route.ComponentProps) {
@@ -115,7 +115,10 @@ function Shell({ data, children }: ShellProps) {
         name: data.name,
         role: held || t.noRole,
         standsIn,
-        links: [{ to: "/afwezigheid", label: t.absence }],
+        links: [
+          { to: "/afwezigheid", label: t.absence },
+          { to: "/meldingen", label: t.mail },
+        ],
       }}
     >
       {children}

@@ -22,6 +22,7 @@ export const texts = defineTexts({
     atLeast: (facts: { count: number }) => `minstens ${facts.count}`,
     noRole: "geen rol",
     absence: "Afwezigheid",
+    mail: "Mijn meldingen",
     standsIn: (facts: { names: string }) => `Neemt waar voor ${facts.names}`,
   },
   en: {
@@ -45,6 +46,7 @@ export const texts = defineTexts({
     atLeast: (facts) => `at least ${facts.count}`,
     noRole: "no role",
     absence: "Absence",
+    mail: "My notifications",
     standsIn: (facts) => `Standing in for ${facts.names}`,
   },
 });

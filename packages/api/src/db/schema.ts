@@ -9,3 +9,4 @@ export * from "./schema/events.ts";
 export * from "./schema/projections.ts";
 export * from "./schema/saved-lists.ts";
 export * from "./schema/staff.ts";
+export * from "./schema/staff-mail.ts";

@@ -3,6 +3,7 @@ import { lt, lte } from "drizzle-orm";
 import { session, usedToken } from "../db/schema/access.ts";
 import { idempotency, rateLimit } from "../db/schema/bookkeeping.ts";
 import { absence } from "../db/schema/staff.ts";
+import { staffMail } from "../db/schema/staff-mail.ts";
 import type { System } from "../system.ts";
 import { purgeAlerts } from "./purge-alerts.ts";
 
@@ -13,7 +14,7 @@ const ABSENCES_KEPT_WEEKS = 13;
 
 /**
  * Takes away what has had its time: sessions that ended, counters of visitors that ran out, keys that no form will send
- * again, absences long over, and alerts of which nothing is left to do. Sessions and counters run by the machine's time, as where they are made.
+ * again, absences long over, mail to staff that has left, and alerts of which nothing is left to do. Sessions and counters run by the machine's time, as where they are made.
  */
 export async function purge({ db, sql, clock }: Pick<System, "db" | "sql" | "clock">): Promise<void> {
   const machineNow = Temporal.Now.instant();
@@ -25,5 +26,6 @@ export async function purge({ db, sql, clock }: Pick<System, "db" | "sql" | "clo
   await db.delete(idempotency).where(lt(idempotency.createdAt, keptFrom));
   const overBefore = amsterdamDay(now).subtract({ weeks: ABSENCES_KEPT_WEEKS });
   await db.delete(absence).where(lt(absence.untilOn, overBefore));
+  await db.delete(staffMail).where(lt(staffMail.createdAt, keptFrom));
   await purgeAlerts(sql, now);
 }

@@ -15,6 +15,9 @@ import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
 import { inviteStaff } from "./sending/invite-staff.ts";
 import { sendNotice } from "./sending/send-notice.ts";
+import { makeDigests } from "./staff-mail/make-digests.ts";
+import { sendStaffMail } from "./staff-mail/send-staff-mail.ts";
+import { tellStaff } from "./staff-mail/tell-staff.ts";
 import { sweepDeadlines } from "./sweep/deadline-sweep.ts";
 
 const complaintId = z.string().transform((text, context): ComplaintId => {
@@ -27,6 +30,7 @@ const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const mainPayload = z.object({ complaintId });
 const pairPayload = z.object({ complaintId, other: complaintId });
 const invitationPayload = z.object({ staffId: z.uuid(), number: z.int().min(1) });
+const mailPayload = z.object({ id: z.uuid() });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
@@ -71,9 +75,15 @@ export function tasks(system: System, outbox: Outbox): TaskList {
       const { complaintId: from, other } = pairPayload.parse(payload);
       await mirrorJoint(system, from, other);
     },
-    raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
+    raise_alert: async (payload) => {
+      await raiseAlert(system, alertPayload.parse(payload));
+      await tellStaff(system);
+    },
+    send_staff_mail: async (payload) => sendStaffMail(system, outbox, mailPayload.parse(payload).id),
     sweep_deadlines: async (_, { abortSignal }) => {
       await sweepDeadlines(system, abortSignal);
+      await tellStaff(system);
+      await makeDigests(system);
     },
     purge: async () => purge(system),
     anchor_chains: async () => {

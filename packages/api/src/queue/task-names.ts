@@ -8,6 +8,7 @@ export const taskNames = [
   "raise_alert",
   "return_merged",
   "send_notice",
+  "send_staff_mail",
   "separate_parts",
   "sweep_deadlines",
 ] as const;

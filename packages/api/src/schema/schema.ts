@@ -62,6 +62,7 @@ import "./renew-access-code.ts";
 import "./opening/screening.ts";
 import "./sign-in.ts";
 import "./staff.ts";
+import "./staff-mail.ts";
 import "./opening/submit-complaint.ts";
 import "./subscriptions.ts";
 import "./terms.ts";

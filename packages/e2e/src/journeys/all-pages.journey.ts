@@ -47,6 +47,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     ],
     gesprekken: ["/gesprekken", "/gesprekken?van=2030-01-01"],
     signalen: ["/signalen", "/signalen?lijst=alles"],
+    meldingen: ["/meldingen"],
     intake: ["/intake"],
     post: ["/post"],
     ombudsman: ["/ombudsman"],

@@ -54,6 +54,7 @@ export const readable: Readonly<Record<string, string>> = {
   staff_role: `${reader("staff")} is not null`,
   staff_department: `${reader("staff")} is not null`,
   absence: `${reader("staff")} is not null`,
+  staff_mail_unwanted: `staff_mail_unwanted.staff_id = ${reader("staff")}`,
 };
 
 /** Tables of which no reader is given a row: what the processes keep for themselves. */
@@ -65,6 +66,7 @@ export const unread = [
   "idempotency",
   "session",
   "staffing_change",
+  "staff_mail",
 ] as const;
 
 /** Without personal data or facts of a case: every reader may read these. */

@@ -197,6 +197,19 @@ export async function readAlert(
   return (await alertRows(sql, session, { where: sql`${may} and alert.id = ${id}` }))[0];
 }
 
+/** Those of these alerts that are the viewer's. */
+export async function readAlertsOf(
+  { sql, policies }: Pick<System, "sql" | "policies">,
+  session: StaffSession,
+  typedIds: readonly string[],
+): Promise<readonly AlertRow[]> {
+  const ids = typedIds.map((id) => parseId(id)).filter((id) => id !== undefined);
+  if (ids.length === 0) return [];
+  const may = entitled(sql, session, await policies.coordination());
+  const where = sql`alert.id = any(${ids}::uuid[]) and ${may}`;
+  return alertRows(sql, session, { where, count: ids.length });
+}
+
 /** Alerts after a position, in the order in which they became visible: what a stream replays and goes on with. */
 export async function readAlertsAfter(
   { sql, policies }: Pick<System, "sql" | "policies">,

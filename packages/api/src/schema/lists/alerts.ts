@@ -1,5 +1,5 @@
 import { askOf } from "../../complaints/writing/alert-causes.ts";
-import { type AlertRow, readAlert, readAlerts } from "../../reads/alerts/alerts.ts";
+import { type AlertRow, readAlert, readAlerts, readAlertsOf } from "../../reads/alerts/alerts.ts";
 import { markAlert } from "../../reads/alerts/mark-alert.ts";
 import { dayArgument } from "../base/arguments.ts";
 import { builder } from "../base/builder.ts";
@@ -98,6 +98,24 @@ builder.mutationField("acknowledgeAlert", (t) =>
       if (!alert) return null;
       await markAlert(context.unrestricted, session, alert.id, { acknowledgedAt: context.now });
       return { ...alert, acknowledgedAt: alert.acknowledgedAt ?? context.now };
+    },
+  }),
+);
+
+const MOST_AT_ONCE = 200;
+
+builder.mutationField("acknowledgeAlerts", (t) =>
+  t.int({
+    authScopes: { staff: true },
+    description:
+      "Several seen at once, 200 at most. How many of them are the viewer's; others are passed over.",
+    args: { ids: t.arg.idList({ required: true, description: "Which." }) },
+    resolve: async (_, { ids }, context) => {
+      const session = staffOf(context);
+      const own = await readAlertsOf(context.system, session, ids.slice(0, MOST_AT_ONCE));
+      for (const { id } of own)
+        await markAlert(context.unrestricted, session, id, { acknowledgedAt: context.now });
+      return own.length;
     },
   }),
 );
