@@ -1,6 +1,5 @@
 import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
@@ -9,7 +8,7 @@ import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
 import { isRouteErrorResponse, Outlet, useLocation } from "react-router";
-import { areKeysOn } from "../keys/keys-choice.ts";
+import { areKeysOn } from "../keys/keys-choice.server.ts";
 import { Shortcuts } from "../keys/shortcuts.tsx";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
@@ -32,17 +31,27 @@ export const middleware: Route.MiddlewareFunction[] = [
 ];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { api, cookies } = requestContext(context);
+  const { api, cookies, language } = requestContext(context);
   const { viewer, worklistCounts } = await api.query(StaffFrameQuery, {});
   if (viewer?.__typename !== "StaffViewer") {
     await cookies.endSession();
     throw api.signedOut();
   }
-  return {
+  const t = texts[language];
+  const away = viewer.standsInFor.map(({ name }) => name).join(", ");
+  const person = {
     name: viewer.staff.name,
+    role: viewer.roles.map((role) => roleTexts[language][role]).join(", ") || t.noRole,
+    standsIn: away === "" ? undefined : t.standsIn({ names: away }),
+    links: [
+      { to: "/afwezigheid", label: t.absence },
+      { to: "/meldingen", label: t.mail },
+    ],
+  };
+  return {
     roles: viewer.roles,
-    standsInFor: viewer.standsInFor.map(({ name }) => name),
-    counts: worklistCounts,
+    // Put into words here, so that no page brings the words along as script.
+    rail: { items: railItems(viewer.roles, worklistCounts, t), person },
     alertPosition: viewer.alertPosition,
     listPosition: viewer.listPosition,
     keys: await areKeysOn(cookies),
@@ -102,26 +111,9 @@ type ShellProps = {
 };
 
 function Shell({ data, children }: ShellProps) {
-  const t = useTexts(texts);
-  const roles = useTexts(roleTexts);
-  if (!data) return <StaffShell items={[]}>{children}</StaffShell>;
-  const standsIn =
-    data.standsInFor.length > 0 ? t.standsIn({ names: data.standsInFor.join(", ") }) : undefined;
-  const held = data.roles.map((role) => roles[role]).join(", ");
-  return (
-    <StaffShell
-      items={railItems(data.roles, data.counts, t)}
-      person={{
-        name: data.name,
-        role: held || t.noRole,
-        standsIn,
-        links: [
-          { to: "/afwezigheid", label: t.absence },
-          { to: "/meldingen", label: t.mail },
-        ],
-      }}
-    >
-      {children}
-    </StaffShell>
+  return data ? (
+    <StaffShell {...data.rail}>{children}</StaffShell>
+  ) : (
+    <StaffShell items={[]}>{children}</StaffShell>
   );
 }

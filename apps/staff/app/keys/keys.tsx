@@ -8,7 +8,7 @@ import { Form, redirect } from "react-router";
 import type { Route } from "./+types/keys.ts";
 import { KeyList } from "./key-list.tsx";
 import { texts } from "./keys.texts.ts";
-import { areKeysOn, switchKeys } from "./keys-choice.ts";
+import { areKeysOn, switchKeys } from "./keys-choice.server.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   return { on: await areKeysOn(requestContext(context).cookies) };

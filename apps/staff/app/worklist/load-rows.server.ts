@@ -1,6 +1,6 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { readLook } from "./look/list-look.ts";
+import { readLook } from "./look/keep-look.server.ts";
 import { rowWords } from "./table/row-words.server.ts";
 import { RowFields } from "./worklist-query.ts";
 

@@ -10,7 +10,7 @@ import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ChosenValues } from "./chosen-values.tsx";
 import { ExportButton } from "./csv/export-button.tsx";
-import { readLook } from "./look/list-look.ts";
+import { readLook } from "./look/keep-look.server.ts";
 import { LookForm } from "./look/look-form.tsx";
 import { SavedLists, savingTrouble } from "./saved/saved-lists.tsx";
 import { ComplaintTable } from "./table/complaint-table.tsx";

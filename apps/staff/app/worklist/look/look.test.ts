@@ -1,6 +1,7 @@
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { readLook, usualLook } from "./list-look.ts";
+import { readLook } from "./keep-look.server.ts";
+import { usualLook } from "./list-look.ts";
 import { action } from "./look.ts";
 
 const keep = (form: Record<string, string | readonly string[]>) =>

@@ -3,7 +3,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/look.ts";
-import { forgetLook, keepLook, lookShape } from "./list-look.ts";
+import { forgetLook, keepLook, lookShape } from "./keep-look.server.ts";
 
 /** The form beside the worklist: keeps which columns its lines show and how high they are, and returns to the list. */
 export async function action(args: Route.ActionArgs) {
