@@ -107,8 +107,7 @@ describe("departments", () => {
     const { departments } = await readRoutingOrganisation(api().system.sql);
     expect(departments).toContainEqual(expect.objectContaining({ departmentId: old.id, headId: head }));
     const coordinator = await api().signIn(desk.coordinator);
-    const LINES =
-      "{ complaints { edges { node { department { name { nl } mergedIntoName { nl } } } } } }";
+    const LINES = "{ complaints { edges { node { department { name { nl } mergedIntoName { nl } } } } } }";
     const { data } = await api().ask<{ complaints: { edges: object[] } }>(LINES, {}, coordinator);
     expect(data.complaints.edges).toContainEqual({
       node: { department: { name: { nl: old.nameNl }, mergedIntoName: { nl: other.nameNl } } },
