@@ -12,8 +12,7 @@ const { MIGRATION_DATABASE_URL } = readMigrationEnvironment();
 const sql = openSql(MIGRATION_DATABASE_URL, { max: 2 });
 const db = openDatabase(MIGRATION_DATABASE_URL, { max: 4 });
 try {
-  const clock = openClock(env, db);
-  const rebuilt = await rebuildProjections(sql, openPolicies(db, clock), await clock.now());
+  const rebuilt = await rebuildProjections(sql, openPolicies(db), await openClock(env, db).now());
   console.log(`${rebuilt} complaints written to the lists again`);
 } finally {
   await Promise.all([sql.end(), db.$client.end()]);

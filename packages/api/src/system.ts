@@ -38,7 +38,7 @@ export async function openSystem(
   const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: name ? { name } : null });
   const clock = openClock(env, db);
-  return { env, log, metrics: openMetrics(), sql, db, clock, policies: openPolicies(db, clock) };
+  return { env, log, metrics: openMetrics(), sql, db, clock, policies: openPolicies(db) };
 }
 
 /** The same house for readers: its statements read what the viewer around them may, and change nothing. */

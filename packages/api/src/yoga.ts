@@ -70,11 +70,11 @@ async function contextOf(
   const { clock, env, policies } = services.unrestricted;
   const token = tokenIn(headers);
   const known = token && requestScope()?.onlyAsks ? services.sessions.remembered(token) : undefined;
-  const [session, now, coordination] = await Promise.all([
+  const [session, now] = await Promise.all([
     known?.session ?? (token ? services.sessions.find(token) : undefined),
     clock.now(),
-    policies.coordination(),
   ]);
+  const coordination = await policies.coordination(now);
   const client = clientOf(headers, socket.remoteAddress, env);
   await services.rateLimits.spend(...requestOf(session, client));
   readAs(viewerOfSession(session, coordination), known?.proviso);
@@ -89,7 +89,7 @@ async function anew<Context extends Connection & ApiContext>(
   const token = tokenIn(context.req.headers);
   const session = token ? await sessions.find(token) : undefined;
   if (isSame(session, context.session)) return undefined;
-  readAs(viewerOfSession(session, await unrestricted.policies.coordination()));
+  readAs(viewerOfSession(session, await unrestricted.policies.coordination(context.now)));
   return { ...context, session };
 }
 

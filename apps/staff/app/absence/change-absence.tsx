@@ -11,6 +11,7 @@ import { redirect } from "react-router";
 import { FieldList } from "../forms/fields/field-list.tsx";
 import { labelsOf } from "../forms/fields/form-labels.ts";
 import { staffChoices } from "../forms/load-staff.server.ts";
+import { Path } from "../frame/path.tsx";
 import type { Route } from "./+types/change-absence.ts";
 import { texts } from "./absence.texts.ts";
 import { periodFields, type } from "./absence-fields.ts";
@@ -39,9 +40,9 @@ export default function ChangeAbsence({ loaderData, actionData }: Route.Componen
   const { person, fromOn, untilOn, replacedBy } = absence;
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/afwezigheid">{t.title}</PageLink>
-      </nav>
+      </Path>
       <ErrorSummary state={actionData} labels={labelsOf(periodFields, useLanguage())} />
       <PageTitle errors={mistakeCount(actionData)}>{t.changeTitle({ name: person.name })}</PageTitle>
       <ActionForm state={actionData} initial={{ fromOn, untilOn, replacedBy: replacedBy?.id }}>

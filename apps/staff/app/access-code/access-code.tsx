@@ -18,6 +18,7 @@ import { z } from "zod";
 import { casePath } from "../commands/action-path.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { partyOptions } from "../forms/case-options.server.ts";
+import { Path } from "../frame/path.tsx";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import type { Route } from "./+types/access-code.ts";
@@ -93,9 +94,9 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
   const code = actionData && "accessCode" in actionData ? actionData.accessCode : undefined;
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to={casePath(reference)}>{reference}</PageLink>
-      </nav>
+      </Path>
       <ErrorSummary state={actionData} />
       <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>
       {people.length === 0 && !code && <p>{t.notYours}</p>}
@@ -134,7 +135,6 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
 }
 
 const texts = wordTexts({
-  path: { nl: "Kruimelpad", en: "Breadcrumb" },
   title: { nl: "Nieuwe toegangscode", en: "New access code" },
   notYours: {
     nl: "Een nieuwe code geeft de klachtencoördinator, of wie deze klacht invoerde.",

@@ -1,20 +1,13 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, expect, it } from "vitest";
+import { sampleNewest } from "../testing/sample-newest.ts";
 import { NewestQuery } from "./newest-query.ts";
 import { action, ChangeSettings, SettingsPreview } from "./settings.tsx";
 
 const mock = mockApi();
-const settings = {
-  withAdviser: true,
-  contactTargetDays: 3,
-  routingTargetDays: 3,
-  hearingReplyDays: 10,
-  informalReviewWeeks: 2,
-  followUpTargetWeeks: 6,
-  bbsIsOwnAuthority: true,
-  siteIsDesignated: false,
-};
+const { version: _version, ...laidDown } = sampleNewest.settings;
+const settings = { ...laidDown, withAdviser: true };
 const form = {
   version: "1",
   idempotencyKey: "3f0f2a5e-5d05-4a9c-8f3b-0d3f0c1c5b11",
@@ -32,14 +25,7 @@ const form = {
 const send = (changes: object = {}) =>
   runRoute(action, { app: "staff", path: "/beheer/instellingen", form: { ...form, ...changes } });
 
-beforeEach(() =>
-  mock.query(NewestQuery, {
-    today: "2026-11-23",
-    viewer: { __typename: "StaffViewer", roles: ["ADMINISTRATOR"] },
-    calendar: { version: 3 },
-    settings: { version: 1, ...settings, withAdviser: false },
-  }),
-);
+beforeEach(() => mock.query(NewestQuery, sampleNewest));
 
 it("all settings go along, as they are to be", async () => {
   const inputs: object[] = [];

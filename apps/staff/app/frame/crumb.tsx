@@ -1,12 +1,10 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { casePath } from "../commands/action-path.ts";
 import type { Code } from "../words/code.ts";
 import { goesBack, useListPlace } from "./list-places.tsx";
+import { Path } from "./path.tsx";
 import { texts as rail } from "./rail.texts.ts";
-
-const texts = defineTexts({ nl: { path: "Kruimelpad" }, en: { path: "Breadcrumb" } });
 
 /** The list from which each view comes, where that is not the worklist. */
 const listOf = {
@@ -28,17 +26,16 @@ type Props = {
 
 /** The way back: to the list in which this viewer finds the case, narrowed as it was, and from a page below it to the case. */
 export function Crumb({ view, reference, below = false, list }: Props) {
-  const t = useTexts(texts);
   const names = useTexts(rail);
   const { to, name } = lists[view] ?? ({ to: "/werkvoorraad", name: "worklist" } as const);
   const known = useListPlace(to);
   const isOpenedThere = list !== undefined && to.startsWith("/werkvoorraad");
   return (
-    <nav className="s-crumb" aria-label={t.path}>
+    <Path>
       <PageLink to={isOpenedThere ? `/werkvoorraad${list}#${reference}` : known} state={goesBack}>
         {names[name]}
       </PageLink>{" "}
       › {below ? <PageLink to={casePath(reference)}>{reference}</PageLink> : reference}
-    </nav>
+    </Path>
   );
 }

@@ -9,7 +9,6 @@ export const texts = defineTexts({
     count: "Open klachten",
     open: "Overdragen",
     openOf: (facts: { name: string }) => `Overdragen: klachten van ${facts.name}`,
-    path: "Kruimelpad",
     titleOf: (facts: { name: string }) => `Klachten van ${facts.name} overdragen`,
     effect:
       "U vraagt per klacht een collega. Die verklaart zelf niet betrokken te zijn (9:7); pas dan behandelt die de klacht. U kunt het tien minuten terugdraaien.",
@@ -47,7 +46,6 @@ export const texts = defineTexts({
     count: "Open complaints",
     open: "Hand over",
     openOf: (facts) => `Hand over: complaints of ${facts.name}`,
-    path: "Breadcrumb",
     titleOf: (facts) => `Hand over the complaints of ${facts.name}`,
     effect:
       "You ask a colleague for each complaint, who declares not to be involved (9:7) and only then handles it. You can undo it for ten minutes.",

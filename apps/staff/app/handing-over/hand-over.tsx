@@ -24,6 +24,7 @@ import { HandOverQuery } from "./hand-over-query.ts";
 import { JustAsked } from "./just-asked.tsx";
 import { chosenFor } from "./receiver-field.ts";
 import "./hand-over.css";
+import { Path } from "../frame/path.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
@@ -50,9 +51,9 @@ export default function HandOverPage({ loaderData, actionData }: Route.Component
   return (
     <DayWordsProvider value={words}>
       {done && <Banner kind="success" title={t.done[done]} />}
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/overdracht">{t.title}</PageLink>
-      </nav>
+      </Path>
       <ErrorSummary state={actionData} labels={{ ...Object.fromEntries(references), reason: t.reason }} />
       <PageTitle below={away} errors={mistakeCount(actionData)}>
         {t.titleOf({ name: handler.name })}

@@ -1,5 +1,6 @@
 import type { Database } from "../db/database.ts";
 import type { Proviso } from "../db/row-security/viewer.ts";
+import { KeptLately } from "../kept-lately.ts";
 import type { Session } from "./session.ts";
 import {
   type FoundSession,
@@ -28,17 +29,13 @@ export interface KnownSessions {
 }
 
 export function openKnownSessions(db: Database): KnownSessions {
-  const known = new Map<string, FoundSession>();
+  const known = new KeptLately<string, FoundSession>(REMEMBERED);
   return {
     find: async (token) => {
       const tokenHash = hashOf(token);
-      known.delete(tokenHash);
+      known.forget(tokenHash);
       const found = await findSession(db, tokenHash);
-      if (!found) return undefined;
-      known.set(tokenHash, found);
-      const oldest = known.size > REMEMBERED ? known.keys().next().value : undefined;
-      if (oldest) known.delete(oldest);
-      return found.session;
+      return found && known.keep(tokenHash, found).session;
     },
     remembered: (token) => {
       const tokenHash = hashOf(token);

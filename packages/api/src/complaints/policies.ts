@@ -10,14 +10,11 @@ import {
   settingsFrom,
 } from "@gehoor/domain";
 import { and, eq, inArray } from "drizzle-orm";
-import type { Clock } from "../clock.ts";
 import type { Database } from "../db/database.ts";
+import { freshReading } from "../db/fresh-reading.ts";
 import type { Organisation } from "../db/organisation.ts";
 import { calendarVersion, organisation, settingsVersion } from "../db/schema/configuration.ts";
 import { absence, staff, staffRole } from "../db/schema/staff.ts";
-
-/** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
-const FRESH_MILLISECONDS = 2000;
 
 /** What the municipality has published, as rules and letters need it. */
 export interface Policies {
@@ -26,15 +23,14 @@ export interface Policies {
   /** Names and addresses as they hold on a day; an ombudsman can change on 1 January (Gemeentewet 81p). */
   organisationOn(day: Temporal.PlainDate): Promise<Organisation>;
   newestSettings(): Promise<Settings>;
-  /** Who coordinates now: who is away changes with the day, and when somebody says so. */
-  coordination(): Promise<Coordination>;
+  /** Who coordinates at an instant: who is away changes with the day, and when somebody says so. */
+  coordination(now: Temporal.Instant): Promise<Coordination>;
   newestCalendar(): Promise<Calendar>;
   /** Reads everything anew at the next question. */
   refresh(): void;
 }
 
 interface Published {
-  readonly readAt: number;
   readonly calendars: ReadonlyMap<number, Calendar>;
   readonly newest: Calendar;
   readonly settings: ReadonlyMap<number, Settings>;
@@ -46,23 +42,12 @@ interface Published {
 }
 
 /** Reads the policies when asked and keeps them for a moment: each command needs them, they hardly change. */
-export function openPolicies(db: Database, clock: Clock): Policies {
-  let reading: Promise<Published> | undefined;
-  const published = async (): Promise<Published> => {
-    const asked = reading;
-    const kept = asked && (await asked.catch(() => undefined));
-    if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS) return kept;
-    // Of all that waited for it, each line of a list, one reads anew.
-    if (reading === asked) reading = undefined;
-    reading ??= read(db);
-    return reading;
-  };
+export function openPolicies(db: Database): Policies {
+  const published = freshReading(() => read(db));
   return {
     contextFor: async (complaint, actor, now) => {
-      const first = await published();
       // Another process may have made the version a moment ago, and already opened this complaint with it.
-      if (complaint && !knows(first, complaint)) reading = undefined;
-      const known = await published();
+      const known = await published.get((kept) => !complaint || knows(kept, complaint));
       const { calendars, newest, settings: versions, newestSettings } = known;
       const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
       const settings = complaint ? versions.get(complaint.settingsVersion) : newestSettings;
@@ -72,7 +57,7 @@ export function openPolicies(db: Database, clock: Clock): Policies {
       return { now, actor, coordination: coordinationAt(known, now), ...kept };
     },
     organisationOn: async (day) => {
-      const { organisations } = await published();
+      const { organisations } = await published.get();
       const current = organisations.findLast(
         ({ startsOn }) => Temporal.PlainDate.compare(startsOn, day) <= 0,
       );
@@ -80,12 +65,10 @@ export function openPolicies(db: Database, clock: Clock): Policies {
       if (!found) throw new Error("The municipality's own data are missing: migrate first");
       return found.data;
     },
-    newestSettings: async () => (await published()).newestSettings,
-    coordination: async () => coordinationAt(await published(), await clock.now()),
-    newestCalendar: async () => (await published()).newest,
-    refresh: () => {
-      reading = undefined;
-    },
+    newestSettings: async () => (await published.get()).newestSettings,
+    coordination: async (now) => coordinationAt(await published.get(), now),
+    newestCalendar: async () => (await published.get()).newest,
+    refresh: published.forget,
   };
 }
 
@@ -98,7 +81,6 @@ function knows({ calendars, settings }: Published, { calendarVersion, settingsVe
 }
 
 async function read(db: Database): Promise<Published> {
-  const readAt = performance.now();
   const [calendars, settings, organisations, coordinators, absences] = await Promise.all([
     db.select({ published: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
     settingsLaid(db),
@@ -114,7 +96,6 @@ async function read(db: Database): Promise<Published> {
   const newestSettings = settings.at(-1);
   if (!newest || !newestSettings) throw new Error("The reference data are missing: migrate first");
   return {
-    readAt,
     coordinators: {
       coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
       deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),

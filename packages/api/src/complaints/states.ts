@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintId } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
+import { KeptLately } from "../kept-lately.ts";
 import { eventFrom, foldOn, type StoredEvent } from "./load.ts";
 
 /** So many are kept, those asked for last: the first pages of everybody's lists. Some ten kilobytes each. */
@@ -26,14 +27,7 @@ interface State {
  * @param sql that reads every row
  */
 export function openStates(sql: Sql): States {
-  const kept = new Map<ComplaintId, State>();
-  const keep = (id: ComplaintId, state: State) => {
-    // Behind all others: the first is the one asked for longest ago.
-    kept.delete(id);
-    kept.set(id, state);
-    const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
-    if (oldest) kept.delete(oldest);
-  };
+  const kept = new KeptLately<ComplaintId, State>(KEPT);
   return {
     of: async (ids) => {
       const known = new Map(ids.map((id) => [id, kept.get(id)]));
@@ -45,7 +39,7 @@ export function openStates(sql: Sql): States {
         const version = rows.at(-1)?.version ?? before?.version;
         if (version === undefined) return undefined;
         const complaint = foldOn(before?.complaint, rows.map(eventFrom));
-        keep(id, { complaint, version });
+        kept.keep(id, { complaint, version });
         return complaint;
       });
     },

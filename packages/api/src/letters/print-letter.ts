@@ -9,6 +9,14 @@ export interface PrintedLetter extends PreparedLetter {
   readonly page: string;
 }
 
+interface AskedLetter {
+  readonly complaintId: ComplaintId;
+  readonly number: number;
+  /** The day on which it leaves. */
+  readonly on: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
+}
+
 /**
  * The hash of what was posted on a day: of the letter that was printed for it, whatever changed after that; printed for
  * another day, or not here, of the letter as it is composed for that day.
@@ -18,7 +26,7 @@ export interface PrintedLetter extends PreparedLetter {
 export async function postedHash(
   system: System,
   actor: Actor,
-  asked: { complaintId: ComplaintId; number: number; on: Temporal.PlainDate },
+  asked: AskedLetter,
 ): Promise<string | undefined> {
   const kept = await keptLetter(system, asked.complaintId, asked.number);
   if (kept?.composedOn.equals(asked.on)) return kept.sha256;
@@ -35,11 +43,11 @@ export async function postedHash(
 export async function letterToPrint(
   system: System,
   actor: Actor,
-  { complaintId, number, on }: { complaintId: ComplaintId; number: number; on: Temporal.PlainDate },
+  { complaintId, number, on, now }: AskedLetter,
 ): Promise<PrintedLetter | undefined> {
   const [history, coordination] = await Promise.all([
     loadHistory(system.db, complaintId),
-    system.policies.coordination(),
+    system.policies.coordination(now),
   ]);
   if (!history || !postsLetters(actor, history.complaint, coordination)) return undefined;
   const notice = history.complaint.notices.find((one) => one.number === number);

@@ -44,9 +44,9 @@ export interface AlertStreams {
  * sessions and one for each complaint; who is entitled is decided per event by the domain's own policy on fresh data.
  */
 export async function openAlertStreams(
-  system: Pick<System, "db" | "sql" | "policies">,
+  system: Pick<System, "db" | "sql" | "policies" | "clock">,
 ): Promise<AlertStreams> {
-  const { db, sql, policies } = system;
+  const { db, sql, policies, clock } = system;
   const streams = new Set<AlertStream>();
   let position = await lastPosition(sql);
   return {
@@ -74,7 +74,7 @@ export async function openAlertStreams(
       present.map(({ tokenHash }) => tokenHash),
     );
     const complaints = await complaintsOf(batch);
-    const coordination = await policies.coordination();
+    const coordination = await policies.coordination(await clock.now());
     // One for each person, however many screens they have open.
     const viewers = new Map<StaffId, Viewer>();
     for (const session of sessions.values())

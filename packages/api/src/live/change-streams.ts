@@ -39,7 +39,8 @@ export function openChangeStreams({
   db,
   sql,
   policies,
-}: Pick<System, "db" | "sql" | "policies">): ChangeStreams {
+  clock,
+}: Pick<System, "db" | "sql" | "policies" | "clock">): ChangeStreams {
   const reader = boundSql(sql);
   /** Whether the lock of rows gives this complaint to whoever is signed in so. */
   const isGiven = async (session: Session, coordination: Coordination, id: ComplaintId) => {
@@ -77,7 +78,7 @@ export function openChangeStreams({
         db,
         concerned.map(({ tokenHash }) => tokenHash),
       );
-      const coordination = await policies.coordination();
+      const coordination = await policies.coordination(await clock.now());
       for (const id of ids) {
         const complaint = await loadComplaint(db, id);
         suspected.delete(id);

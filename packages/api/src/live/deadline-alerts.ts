@@ -20,7 +20,7 @@ export async function* deadlineAlerts(
     let last = after ?? live.position();
     if (after !== undefined) {
       for (;;) {
-        const batch = await readAlertsAfter(system, session, last, BATCH);
+        const batch = await readAlertsAfter(system, session, last, BATCH, await system.clock.now());
         for (const alert of batch) {
           last = BigInt(alert.position);
           yield alert;

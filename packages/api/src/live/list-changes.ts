@@ -36,11 +36,11 @@ export async function* listChanges(
 }
 
 async function changedSince(
-  { sql, policies }: ApiContext["system"],
+  { sql, policies, clock }: ApiContext["system"],
   session: StaffSession,
   after: bigint,
 ): Promise<boolean> {
-  const { where } = visibility(sql, session, await policies.coordination());
+  const { where } = visibility(sql, session, await policies.coordination(await clock.now()));
   const since = Temporal.Instant.fromEpochMilliseconds(Math.min(Number(after), LAST_MOMENT));
   const found = await sql`select from complaint c where ${where} and c.updated_at > ${since}
     order by c.updated_at desc limit 1`;

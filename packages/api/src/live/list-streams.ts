@@ -71,7 +71,7 @@ export function openListStreams({
     const present = [...streams];
     const hashes = present.map(({ tokenHash }) => tokenHash);
     const sessions = await findSessions(db, hashes);
-    const coordination = await policies.coordination();
+    const coordination = await policies.coordination(await clock.now());
     const states = (await Promise.all(changed.map(([id, version]) => statesSince(id, version)))).flat();
     // The very same for all, so that it is put into words once.
     const change = { position: (await clock.now()).epochMilliseconds.toString() };

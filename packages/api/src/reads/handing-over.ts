@@ -32,13 +32,14 @@ export interface HandlerWithCases {
   readonly count: number;
 }
 
-/** Handlers who left or are away on a day, with how many open complaints the viewer coordinates of each, most first. */
+/** Handlers who left or are away today, with how many open complaints the viewer coordinates of each, most first. */
 export async function readHandlersAway(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
-  todayOn: Temporal.PlainDate,
+  now: Temporal.Instant,
 ): Promise<readonly HandlerWithCases[]> {
-  const own = coordinated(sql, session, await policies.coordination());
+  const todayOn = amsterdamDay(now);
+  const own = coordinated(sql, session, await policies.coordination(now));
   return sql<HandlerWithCases[]>`
     select away.id as "handlerId", count(*)::int as count from (
       select id from staff where not active
@@ -75,7 +76,7 @@ export async function readCasesToHandOver(
   from: StaffId,
 ): Promise<readonly CaseToHandOver[]> {
   const { sql, policies } = system;
-  const own = coordinated(sql, session, await policies.coordination());
+  const own = coordinated(sql, session, await policies.coordination(now));
   const lines = await linesWhere(sql, sql`${isToHandOver(sql, sql`${from}`)} and ${own}`);
   const complaints = await states.of(lines.map(({ id }) => id));
   const contexts = await Promise.all(
@@ -111,7 +112,7 @@ export async function readJustAsked(
   from: StaffId,
 ): Promise<readonly JustAsked[]> {
   const { sql, policies } = system;
-  const own = coordinated(sql, session, await policies.coordination());
+  const own = coordinated(sql, session, await policies.coordination(now));
   const since = now.subtract({ minutes: UNDO_MINUTES });
   const lines = await linesWhere(
     sql,

@@ -42,8 +42,9 @@ export async function readHearings(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
   { from, until, count, after }: HearingQuestion,
+  now: Temporal.Instant,
 ): Promise<{ readonly rows: readonly PlannedHearing[]; readonly total: number }> {
-  const all = visibility(sql, session, await policies.coordination(), ["ALL_HEARINGS"]).where;
+  const all = visibility(sql, session, await policies.coordination(now), ["ALL_HEARINGS"]).where;
   const own = sql`(h.staff_id = ${session.staffId} and ${aboutViewer(sql, session)})`;
   const wanted = sql`h.status = 'PLANNED' and h.planned_at >= ${from} and h.planned_at < ${until}
     and c.ended_on is null and (${all} or ${own})`;

@@ -9,9 +9,10 @@ export async function readJointlyHandled(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
   { jointWith }: Complaint,
+  now: Temporal.Instant,
 ): Promise<Duplicate[]> {
   if (jointWith.length === 0) return [];
-  const { where } = visibility(sql, session, await policies.coordination(), ["SCREENING"]);
+  const { where } = visibility(sql, session, await policies.coordination(now), ["SCREENING"]);
   const rows = await sql<Omit<Duplicate, "samePeople" | "likeness" | "takesIn">[]>`
     select c.reference, c.received_on as "receivedOn", c.status, summary.content as text
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id

@@ -33,9 +33,10 @@ export async function readLettersToPost(
   session: StaffSession,
   count: number,
   after: PostCursor | undefined,
+  now: Temporal.Instant,
 ): Promise<{ readonly rows: readonly LetterToPost[]; readonly total: number }> {
   const waiting = sql`notice.state = 'REQUESTED' and notice.channel in ('POST', 'NONE')
-    and ${posting(sql, session, await policies.coordination())}`;
+    and ${posting(sql, session, await policies.coordination(now))}`;
   const later = after
     ? sql`(notice.requested_at, notice.complaint_id, notice.number) > (${after.requestedAt}, ${after.complaintId}, ${after.number})`
     : sql`true`;

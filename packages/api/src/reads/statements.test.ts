@@ -33,7 +33,7 @@ async function statements(
   bearer: string,
 ): Promise<readonly string[]> {
   const { ask, system } = api();
-  await system.policies.coordination();
+  await system.policies.coordination(await system.clock.now());
   const answers: unknown[] = [];
   const sent = await system.statementsOf(async () => {
     const answer = await ask(document, variables, bearer);

@@ -40,7 +40,7 @@ export async function readTermsToAdopt(
   const { sql, policies } = system;
   const actor = actorOfSession(session);
   const [coordination, calendar, settings] = await Promise.all([
-    policies.coordination(),
+    policies.coordination(now),
     policies.newestCalendar(),
     policies.newestSettings(),
   ]);

@@ -158,7 +158,7 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
   const [first, second, third] = cast;
   if (!first || !second || !third) throw new Error("The cast is there");
   const coordinations: readonly Coordination[] = [
-    await system().policies.coordination(),
+    await system().policies.coordination(await system().clock.now()),
     { coordinators: [first.staffId], deputies: [second.staffId], away: [] },
     { coordinators: [first.staffId], deputies: [], away: [] },
     { coordinators: [], deputies: [], away: [] },

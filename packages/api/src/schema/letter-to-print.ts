@@ -40,7 +40,12 @@ builder.queryField("letterToPrint", (t) =>
       const [notice] = await system.sql`
         select from notice where complaint_id = ${complaintId} and number = ${number}`;
       if (!notice) return null;
-      const letter = await letterToPrint(unrestricted, actor, { complaintId, number, on: amsterdamDay(now) });
+      const letter = await letterToPrint(unrestricted, actor, {
+        complaintId,
+        number,
+        on: amsterdamDay(now),
+        now,
+      });
       if (!letter) return null;
       const detail = String(number);
       await logAccess(unrestricted.db, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });

@@ -128,7 +128,7 @@ async function outcomeOf(
   const { issued } = result;
   // What else this request asks, it asks as who has just signed in.
   context.session = issued.session;
-  readAs(viewerOfSession(issued.session, await context.unrestricted.policies.coordination()));
+  readAs(viewerOfSession(issued.session, await context.unrestricted.policies.coordination(context.now)));
   const viewer = await viewerOf(issued.session, context);
   return viewer ? { kind: "SignedIn", issued, viewer } : { kind: "SignInRefused", waitUntilAt: undefined };
 }

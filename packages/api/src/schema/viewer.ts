@@ -24,8 +24,8 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       type: [StaffMemberType],
       description:
         "The coordinators, and deputies where none of them is there either, who are away today and whose work lies with the viewer meanwhile.",
-      resolve: async (session, _, { system }) => [
-        ...replacedBy(session, await system.policies.coordination()),
+      resolve: async (session, _, { system, now }) => [
+        ...replacedBy(session, await system.policies.coordination(now)),
       ],
     }),
     openAlerts: t.int({

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Clock } from "../clock.ts";
-import { openPolicies } from "../complaints/policies.ts";
 import type { Environment } from "../settings/env.ts";
 import { closeSystem, openSystem, type System } from "../system.ts";
 import { asAdmin, databaseUrl, processUrl } from "./postgres-cluster.ts";
@@ -110,12 +109,10 @@ export async function openTestSystem(
       if (role) heard.push({ text: text.trim(), parameters, asViewer: role === "VIEWER" });
     },
   });
-  const clock = settableClock("2026-11-23T09:00:00Z");
   const system: TestSystem = {
     ...opened,
-    policies: openPolicies(opened.db, clock),
     ownerUrl,
-    clock,
+    clock: settableClock("2026-11-23T09:00:00Z"),
     heardWhile,
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };

@@ -31,7 +31,7 @@ export async function explainEverything(
   const touched: Touched[] = [];
   try {
     const now = await unrestricted.clock.now();
-    const coordination = await unrestricted.policies.coordination();
+    const coordination = await unrestricted.policies.coordination(now);
     for (const { name, session, ready } of everyWork) {
       signal.throwIfAborted();
       const viewer = viewerOfSession(session, coordination);

@@ -100,18 +100,18 @@ export const everyWork: readonly Work[] = [
   {
     name: "complaints of the same person",
     session: coordinator,
-    ready: async (system, unrestricted) => {
+    ready: async (system, unrestricted, now) => {
       const [found] = await unrestricted.sql<{ id: Parameters<typeof loadComplaint>[1] }[]>`
         select id from complaint order by reference limit 1 offset 900`;
       const complaint = found && (await loadComplaint(unrestricted.db, found.id));
       if (!complaint) throw new Error("The database is not filled");
-      return () => readDuplicates({ system, unrestricted }, coordinator, complaint);
+      return () => readDuplicates({ system, unrestricted, now }, coordinator, complaint);
     },
   },
   {
     name: "letters to post",
     session: coordinator,
-    ready: async (system) => () => readLettersToPost(system, coordinator, PAGE, undefined),
+    ready: async (system, _, now) => () => readLettersToPost(system, coordinator, PAGE, undefined, now),
   },
   {
     name: "terms to adopt",

@@ -47,7 +47,7 @@ try {
 
 /** The three hundred of the demo come with every letter; complaints by the thousand do not. */
 async function lettersToKeep(): Promise<LetterWriter> {
-  const policies = openPolicies(db, openClock(env, db));
+  const policies = openPolicies(db);
   return keptLetters(await policies.organisationOn(await today()), env, references);
 }
 
@@ -69,8 +69,7 @@ async function run(more: number | undefined): Promise<void> {
       : { onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`) }),
   });
   if (more === undefined) {
-    const clock = openClock(env, db);
-    await tellOfStaffing(sql, openPolicies(db, clock), await clock.now());
+    await tellOfStaffing(sql, openPolicies(db), await openClock(env, db).now());
   }
   // Until the server has seen how much there is now, it plans as for an empty database.
   await sql`vacuum (analyze) complaint, complaint_search, deadline, notice`;

@@ -22,9 +22,9 @@ export async function plansIn(
   session: StaffSession,
   work: (reading: Reading) => Promise<unknown>,
 ): Promise<readonly StatementPlan[]> {
-  const viewer = viewerOfSession(session, await unrestricted.policies.coordination());
-  const system = { ...unrestricted, ...boundSystem(unrestricted), clock: unrestricted.clock };
   const now = await unrestricted.clock.now();
+  const viewer = viewerOfSession(session, await unrestricted.policies.coordination(now));
+  const system = { ...unrestricted, ...boundSystem(unrestricted), clock: unrestricted.clock };
   const heard = await unrestricted.heardWhile(() =>
     withReading(viewer, () => work({ system, unrestricted, now })),
   );

@@ -47,7 +47,9 @@ describe("regular work", () => {
 
   test("letters to post come a page at a time", async () => {
     expectBounded(
-      await plansOf((reading) => readLettersToPost(reading.system, coordinator, PAGE, undefined)),
+      await plansOf((reading) =>
+        readLettersToPost(reading.system, coordinator, PAGE, undefined, reading.now),
+      ),
       1001,
     );
   });

@@ -11,6 +11,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { FieldList } from "../../forms/fields/field-list.tsx";
 import { labelsOf } from "../../forms/fields/form-labels.ts";
+import { Path } from "../../frame/path.tsx";
 import type { RefusalWords } from "../../words/refusals/refusal-words.server.ts";
 import { StaffingPreviewBanner } from "../staffing/staffing-preview.tsx";
 import { FocusedBanner } from "./focused-banner.tsx";
@@ -57,7 +58,7 @@ export function PublishPage(page: Props) {
   const from = state?.newest ?? state?.typed[versionField]?.[0] ?? version;
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/beheer">{t.administration}</PageLink>
         {under && (
           <>
@@ -65,7 +66,7 @@ export function PublishPage(page: Props) {
             <PageLink to={under.to}>{under.name}</PageLink>
           </>
         )}
-      </nav>
+      </Path>
       <ErrorSummary state={state} labels={labels} />
       {state?.newest !== undefined && (
         <FocusedBanner kind="warning" title={t.conflict[of]({ version: state.newest })}>

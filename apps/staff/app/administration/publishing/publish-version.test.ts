@@ -1,8 +1,9 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { sampleNewest } from "../../testing/sample-newest.ts";
 import { AddDecreeDay, action, loader } from "../calendar/decree-day.tsx";
-import { CalendarPreview, type Made, type Newest, NewestQuery, type Previewed } from "../newest-query.ts";
+import { CalendarPreview, type Made, NewestQuery, type Previewed } from "../newest-query.ts";
 
 const mock = mockApi();
 const path = "/beheer/feestdag";
@@ -14,23 +15,7 @@ const form = {
   verified: "no",
 };
 
-const newest: Newest = {
-  today: "2026-11-23",
-  viewer: { __typename: "StaffViewer", roles: ["ADMINISTRATOR"] },
-  calendar: { version: 3 },
-  settings: {
-    version: 1,
-    withAdviser: false,
-    contactTargetDays: 3,
-    routingTargetDays: 3,
-    hearingReplyDays: 10,
-    informalReviewWeeks: 2,
-    followUpTargetWeeks: 6,
-    bbsIsOwnAuthority: true,
-    siteIsDesignated: false,
-  },
-};
-beforeEach(() => mock.query(NewestQuery, newest));
+beforeEach(() => mock.query(NewestQuery, sampleNewest));
 
 const wouldMove: Previewed = { __typename: "ChangePreview", count: 3, capped: false };
 
@@ -128,7 +113,7 @@ describe("a change of the calendar", () => {
 
 it("the page is the administrator's: for a coordinator it is not there", async () => {
   expect((await runRoute(loader, { app: "staff", path })).data).toMatchObject({ calendar: { version: 3 } });
-  mock.query(NewestQuery, { ...newest, viewer: { __typename: "StaffViewer", roles: ["COORDINATOR"] } });
+  mock.query(NewestQuery, { ...sampleNewest, viewer: { __typename: "StaffViewer", roles: ["COORDINATOR"] } });
   expect((await runRoute(loader, { app: "staff", path })).status).toBe(404);
   expect((await send({})).status).toBe(404);
 });

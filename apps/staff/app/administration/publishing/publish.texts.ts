@@ -6,7 +6,6 @@ type Version = { readonly version: number };
 /** What every form of the administration says. */
 export const texts = defineTexts({
   nl: {
-    path: "Kruimelpad",
     administration: "Beheer",
     check: "Bekijk wat dit verandert",
     checkAgain: "Bekijk opnieuw",
@@ -39,7 +38,6 @@ export const texts = defineTexts({
     conflictLead: "Er is nog niets gebeurd. Wat u invulde staat hieronder. Klopt het nog? Ga dan verder.",
   },
   en: {
-    path: "Breadcrumb",
     administration: "Administration",
     check: "See what this changes",
     checkAgain: "See again",

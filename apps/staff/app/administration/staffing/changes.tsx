@@ -8,6 +8,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
+import { Path } from "../../frame/path.tsx";
 import type { Route } from "./+types/changes.ts";
 import { HistoryList } from "./history-list.tsx";
 import { doneTexts } from "./person.texts.ts";
@@ -41,9 +42,9 @@ export default function StaffingChangesPage({ loaderData }: Route.ComponentProps
   const { changes, undoes, undone, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/beheer">{t.administration}</PageLink>
-      </nav>
+      </Path>
       {undone && <Banner kind="success" title={dones.undone} />}
       <PageTitle below={t.lead}>{t.title}</PageTitle>
       <Card title={t.latest}>
@@ -54,7 +55,6 @@ export default function StaffingChangesPage({ loaderData }: Route.ComponentProps
 }
 
 const texts = wordTexts({
-  path: { nl: "Kruimelpad", en: "Breadcrumb" },
   administration: { nl: "Beheer", en: "Administration" },
   title: { nl: "Wijzigingen van mensen en afdelingen", en: "Changes of people and departments" },
   lead: {

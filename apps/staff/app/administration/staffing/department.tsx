@@ -19,6 +19,7 @@ import { loadDepartment } from "./load-staffing.server.ts";
 import { doneTexts } from "./person.texts.ts";
 import { StaffingChangeFields, StaffingPreviewOutcome } from "./staffing-query.ts";
 import "./staffing.css";
+import { Path } from "../../frame/path.tsx";
 
 const Preview = graphql(
   `query ChangeDepartmentPreview($input: ChangeDepartmentInput!) {
@@ -98,9 +99,9 @@ export default function Department({ loaderData, actionData }: Route.ComponentPr
         </div>
       ) : (
         <>
-          <nav className="s-crumb" aria-label={t.path}>
+          <Path>
             <PageLink to="/beheer/afdelingen">{t.departments}</PageLink>
-          </nav>
+          </Path>
           <PageTitle>{named(department)}</PageTitle>
           <p className="s-effect">
             {t.ended}
@@ -146,7 +147,6 @@ export default function Department({ loaderData, actionData }: Route.ComponentPr
 }
 
 const texts = wordTexts({
-  path: { nl: "Kruimelpad", en: "Breadcrumb" },
   departments: { nl: "Afdelingen", en: "Departments" },
   effect: {
     nl: "Een andere naam geldt overal meteen, ook bij oude klachten: het blijft dezelfde afdeling.",

@@ -13,6 +13,7 @@ import "../../worklist/table/complaint-table.css";
 import "../../worklist/table/table-cards.css";
 import "../../worklist/worklist-form.css";
 import "./staffing.css";
+import { Path } from "../../frame/path.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies } = requestContext(args.context);
@@ -38,9 +39,9 @@ export default function Departments({ loaderData }: Route.ComponentProps) {
   const named = ({ nameNl, nameEn }: DepartmentRecord) => (language === "nl" ? nameNl : nameEn);
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/beheer">{t.administration}</PageLink>
-      </nav>
+      </Path>
       {done && <Banner kind="success" title={dones[done]} />}
       <PageTitle below={t.lead}>{t.title}</PageTitle>
       <div className="s-tools">
@@ -91,7 +92,6 @@ export default function Departments({ loaderData }: Route.ComponentProps) {
 
 const texts = defineTexts({
   nl: {
-    path: "Kruimelpad",
     administration: "Beheer",
     title: "Afdelingen",
     lead: "Klachten over mensen van een afdeling gaan naar haar hoofd, klachten over het hoofd naar het directielid erboven (9:7).",
@@ -107,7 +107,6 @@ const texts = defineTexts({
     ended: (facts: { count: number }) => `Zijn er niet meer (${facts.count})`,
   },
   en: {
-    path: "Breadcrumb",
     administration: "Administration",
     title: "Departments",
     lead: "Complaints about people of a department go to its head, complaints about the head to the director above (9:7).",

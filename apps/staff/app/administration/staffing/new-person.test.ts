@@ -1,7 +1,8 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Newest, NewestQuery } from "../newest-query.ts";
+import { sampleNewest } from "../../testing/sample-newest.ts";
+import { NewestQuery } from "../newest-query.ts";
 import { AddStaffMember, AddStaffPreview, action } from "./new-person.tsx";
 import type { StaffingPreviewed } from "./staffing-query.ts";
 
@@ -32,23 +33,6 @@ const asked = {
   heads: [department],
 };
 
-const newest: Newest = {
-  today: "2026-11-23",
-  viewer: { __typename: "StaffViewer", roles: ["ADMINISTRATOR"] },
-  calendar: { version: 1 },
-  settings: {
-    version: 1,
-    withAdviser: false,
-    contactTargetDays: 3,
-    routingTargetDays: 3,
-    hearingReplyDays: 10,
-    informalReviewWeeks: 2,
-    followUpTargetWeeks: 6,
-    bbsIsOwnAuthority: true,
-    siteIsDesignated: false,
-  },
-};
-
 const foreseen: StaffingPreviewed = {
   __typename: "StaffingPreview",
   openComplaints: 0,
@@ -64,7 +48,7 @@ const no = (code: "LOGIN_TAKEN" | "ADMINISTRATOR_SEES_NO_CASES" | "STAFF_ENDED")
   refusal: { code, article: "AVG 32", facts: [] },
 });
 
-beforeEach(() => mock.query(NewestQuery, newest));
+beforeEach(() => mock.query(NewestQuery, sampleNewest));
 
 function previewed(preview: StaffingPreviewed = foreseen): unknown[] {
   const inputs: unknown[] = [];

@@ -15,6 +15,7 @@ import { PeopleTable } from "./people-table.tsx";
 import { doneTexts } from "./person.texts.ts";
 import "../../worklist/worklist-form.css";
 import "./staffing.css";
+import { Path } from "../../frame/path.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies, language } = requestContext(args.context);
@@ -55,9 +56,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
   const { search, done, here, left } = loaderData;
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
+      <Path>
         <PageLink to="/beheer">{t.administration}</PageLink>
-      </nav>
+      </Path>
       {done && <Banner kind="success" title={dones[done]} />}
       <PageTitle below={t.lead}>{t.title}</PageTitle>
       <div className="s-tools">
@@ -93,7 +94,6 @@ export default function People({ loaderData }: Route.ComponentProps) {
 
 const texts = defineTexts({
   nl: {
-    path: "Kruimelpad",
     administration: "Beheer",
     title: "Mensen",
     lead: "Wie hier werkt, als wat en waar. Elke wijziging geldt meteen, staat in de geschiedenis en kan worden teruggedraaid.",
@@ -109,7 +109,6 @@ const texts = defineTexts({
     left: (facts: { count: number }) => `Werken hier niet meer (${facts.count})`,
   },
   en: {
-    path: "Breadcrumb",
     administration: "Administration",
     title: "People",
     lead: "Who works here, as what and where. Each change holds at once, stands in the history and can be undone.",

@@ -2,7 +2,6 @@ import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 
 /** What the page of somebody says around its form. */
 export const personTexts = wordTexts({
-  path: { nl: "Kruimelpad", en: "Breadcrumb" },
   people: { nl: "Mensen", en: "People" },
   effect: {
     nl: "Wat u hier vastlegt, geldt meteen: ook voor wie nu is ingelogd.",

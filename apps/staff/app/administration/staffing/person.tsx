@@ -20,6 +20,7 @@ import { personStepPath } from "./person-steps.ts";
 import { changeStaffForm, initialOf, type StaffDetails } from "./staff-form.ts";
 import { StaffingChangeFields, StaffingPreviewOutcome } from "./staffing-query.ts";
 import "./staffing.css";
+import { Path } from "../../frame/path.tsx";
 
 export const ChangeStaffPreview = graphql(
   `query ChangeStaffPreview($input: ChangeStaffMemberInput!) {
@@ -91,9 +92,9 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
         </div>
       ) : (
         <>
-          <nav className="s-crumb" aria-label={t.path}>
+          <Path>
             <PageLink to="/beheer/mensen">{t.people}</PageLink>
-          </nav>
+          </Path>
           <PageTitle>{person.name}</PageTitle>
           <p className="s-effect">{t.left}</p>
           <p>

@@ -24,7 +24,7 @@ export async function digestFigures(
   now: Temporal.Instant,
 ): Promise<DigestFigures | undefined> {
   const todayOn = amsterdamDay(now);
-  const coordination = await policies.coordination();
+  const coordination = await policies.coordination(now);
   // They read as who is signed in would.
   const session = { kind: "STAFF", ...person, tokenHash: "", expiresAt: now } as const;
   const { where } = visibility(sql, session, coordination, ["ASSIGNMENT"]);

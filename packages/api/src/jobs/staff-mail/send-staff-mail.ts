@@ -1,16 +1,14 @@
-import { amsterdamDay, mailedTo, type Role, type StaffId } from "@gehoor/domain";
+import { amsterdamDay, type Role, type StaffId } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
 import { runningFrom } from "../../clock.ts";
-import { loadComplaint } from "../../complaints/load.ts";
 import { staffMailUnwanted } from "../../db/schema/staff-mail.ts";
 import { digestMail, type MailLine, matterMail } from "../../letters/staff-mail.ts";
 import type { Outbox } from "../../mail/outbox.ts";
 import { stillMatters } from "../../reads/alerts/alert-relevance.ts";
 import type { AlertRow } from "../../reads/alerts/alerts.ts";
-import { readRoutingOrganisation } from "../../reads/staff/routing-organisation.ts";
 import type { System } from "../../system.ts";
 import { digestFigures } from "./digest-figures.ts";
-import { matterOf } from "./mail-matter.ts";
+import { mailedAlerts } from "./mailed-alerts.ts";
 
 interface Row {
   readonly staffId: StaffId;
@@ -100,23 +98,14 @@ async function linesOf(
   { staffId, alertIds }: Row,
   now: Temporal.Instant,
 ): Promise<readonly MailLine[]> {
-  const { sql, db, policies } = system;
-  const alerts = await sql<Told[]>`
+  const alerts = await system.sql<Told[]>`
     select alert.id, alert.complaint_id as "complaintId", alert.kind, alert.cause, alert.threshold, alert.term_kind as "termKind",
       alert.due_on as "dueOn", c.reference
     from alert join complaint c on c.id = alert.complaint_id
-    where alert.id = any(${[...alertIds]}::uuid[]) and ${stillMatters(sql, now)}
+    where alert.id = any(${[...alertIds]}::uuid[]) and ${stillMatters(system.sql, now)}
     order by alert.due_on nulls last, alert.position`;
-  const organisation = await readRoutingOrganisation(sql);
-  const coordination = await policies.coordination();
-  const lines: MailLine[] = [];
-  for (const alert of alerts) {
-    const matter = matterOf(alert);
-    const complaint = matter && (await loadComplaint(db, alert.complaintId));
-    if (!matter || !complaint) continue;
-    if (!mailedTo(matter, complaint, organisation, { now, coordination }).includes(staffId)) continue;
+  return (await mailedAlerts(system, alerts, now)).flatMap(({ alert, matter, to }) => {
     const { reference, termKind, dueOn } = alert;
-    lines.push({ matter, reference, termKind, dueOn });
-  }
-  return lines;
+    return to.includes(staffId) ? [{ matter, reference, termKind, dueOn }] : [];
+  });
 }

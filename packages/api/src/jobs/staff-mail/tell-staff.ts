@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mailedTo, type StaffId } from "@gehoor/domain";
-import { loadComplaint } from "../../complaints/load.ts";
+import type { StaffId } from "@gehoor/domain";
 import type { Transaction } from "../../db/sql-client.ts";
 import { type AlertRow, readNewAlerts } from "../../reads/alerts/alerts.ts";
-import { readRoutingOrganisation } from "../../reads/staff/routing-organisation.ts";
 import type { System } from "../../system.ts";
-import { matterOf } from "./mail-matter.ts";
+import { mailedAlerts } from "./mailed-alerts.ts";
 
 /** How many alerts are looked at in one go; what one person is told of them is one mail. */
 const BATCH = 500;
@@ -51,15 +49,8 @@ async function toWhom(
   now: Temporal.Instant,
 ): Promise<ReadonlyMap<StaffId, readonly string[]>> {
   const told = new Map<StaffId, string[]>();
-  const organisation = await readRoutingOrganisation(system.sql);
-  const coordination = await system.policies.coordination();
-  for (const alert of alerts) {
-    const matter = matterOf(alert);
-    const complaint = matter && (await loadComplaint(system.db, alert.complaintId));
-    if (!matter || !complaint) continue;
-    for (const staffId of mailedTo(matter, complaint, organisation, { now, coordination }))
-      told.getOrInsertComputed(staffId, () => []).push(alert.id);
-  }
+  for (const { alert, to } of await mailedAlerts(system, alerts, now))
+    for (const staffId of to) told.getOrInsertComputed(staffId, () => []).push(alert.id);
   return told;
 }
 

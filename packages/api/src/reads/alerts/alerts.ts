@@ -131,7 +131,7 @@ export async function readAlerts(
   { unacknowledgedOnly, before, count }: AlertsQuestion,
   now: Temporal.Instant,
 ): Promise<{ readonly rows: readonly AlertRow[]; readonly total: number }> {
-  const coordination = await policies.coordination();
+  const coordination = await policies.coordination(now);
   const may = entitled(sql, session, coordination);
   const wanted = unacknowledgedOnly ? sql`${may} and ${open(sql, now)}` : may;
   const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
@@ -178,7 +178,7 @@ export async function countOpenAlerts(
   session: StaffSession,
   now: Temporal.Instant,
 ): Promise<number> {
-  const coordination = await policies.coordination();
+  const coordination = await policies.coordination(now);
   const wanted = sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`;
   const [row] = await sql<{ open: number }[]>`
     select ${countOf(sql, session, coordination, { wanted, most: COUNTED, looks: ALERTS_LOOKED_AT })} as open`;
@@ -190,10 +190,11 @@ export async function readAlert(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
   typedId: string,
+  now: Temporal.Instant,
 ): Promise<AlertRow | undefined> {
   const id = parseId(typedId);
   if (!id) return undefined;
-  const may = entitled(sql, session, await policies.coordination());
+  const may = entitled(sql, session, await policies.coordination(now));
   return (await alertRows(sql, session, { where: sql`${may} and alert.id = ${id}` }))[0];
 }
 
@@ -202,10 +203,11 @@ export async function readAlertsOf(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
   typedIds: readonly string[],
+  now: Temporal.Instant,
 ): Promise<readonly AlertRow[]> {
   const ids = typedIds.map((id) => parseId(id)).filter((id) => id !== undefined);
   if (ids.length === 0) return [];
-  const may = entitled(sql, session, await policies.coordination());
+  const may = entitled(sql, session, await policies.coordination(now));
   const where = sql`alert.id = any(${ids}::uuid[]) and ${may}`;
   return alertRows(sql, session, { where, count: ids.length });
 }
@@ -216,8 +218,9 @@ export async function readAlertsAfter(
   session: StaffSession,
   after: bigint,
   count: number,
+  now: Temporal.Instant,
 ): Promise<readonly AlertRow[]> {
-  const may = entitled(sql, session, await policies.coordination());
+  const may = entitled(sql, session, await policies.coordination(now));
   const later = sql`alert.position > ${after.toString()}::text::bigint`;
   return alertRows(sql, session, {
     where: sql`${may} and ${later}`,

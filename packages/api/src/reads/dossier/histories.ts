@@ -3,6 +3,7 @@ import { and, eq, gte, type SQL, sql } from "drizzle-orm";
 import { eventFrom, foldOn, type History, storedEvent } from "../../complaints/load.ts";
 import { type Database, prepared } from "../../db/database.ts";
 import { complaintEvent } from "../../db/schema/events.ts";
+import { KeptLately } from "../../kept-lately.ts";
 
 /** So many are kept, those asked for last: what people have open, and come back to after each step. Some twenty kilobytes each. */
 const KEPT = 500;
@@ -39,23 +40,15 @@ const sinceByReference = since(sql`complaint_of(${sql.placeholder("key")})`, "ev
  * see the complaint is asked each time: of the last event that is known, and of what came after it.
  */
 export function openHistories(): Histories {
-  const kept = new Map<string, History>();
-  const keep = (key: string, history: History) => {
-    // Behind all others: the first is the one asked for longest ago.
-    kept.delete(key);
-    kept.set(key, history);
-    const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
-    if (oldest) kept.delete(oldest);
-    return history;
-  };
+  const kept = new KeptLately<string, History>(KEPT);
   const read = async (rowsSince: typeof sinceById, db: Database, key: string) => {
     const before = kept.get(key);
     const version = before?.events.length ?? 0;
     const [first, ...rest] = await rowsSince(db).execute({ key, version });
     if (!first) return undefined;
-    if (before && first.version === version) return keep(key, before && grown(before, rest.map(eventFrom)));
+    if (before && first.version === version) return kept.keep(key, grown(before, rest.map(eventFrom)));
     const events = [first, ...rest].map(eventFrom);
-    return keep(key, { complaint: foldOn(undefined, events), events });
+    return kept.keep(key, { complaint: foldOn(undefined, events), events });
   };
   return {
     ofId: (db, id) => read(sinceById, db, id),

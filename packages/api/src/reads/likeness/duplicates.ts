@@ -36,7 +36,7 @@ const ALIKE = 0.5;
  * joined to another is found there; what is about BBS and what is about ourselves are never the same, whoever wrote both.
  */
 export async function readDuplicates(
-  { system: { sql, policies }, unrestricted }: Pick<ApiContext, "system" | "unrestricted">,
+  { system: { sql, policies }, unrestricted, now }: Pick<ApiContext, "system" | "unrestricted" | "now">,
   session: StaffSession,
   complaint: Complaint,
 ): Promise<Duplicate[]> {
@@ -44,7 +44,7 @@ export async function readDuplicates(
   const going = complainants.flatMap(({ partyId, withdrawnOn, deceasedOn }) =>
     withdrawnOn || deceasedOn ? [] : [partyId],
   );
-  const { where } = visibility(sql, session, await policies.coordination(), ["CONTACT_DATA", "SCREENING"]);
+  const { where } = visibility(sql, session, await policies.coordination(now), ["CONTACT_DATA", "SCREENING"]);
   const alike = await findAlike(unrestricted.sql, id);
   if (alike.length === 0) return [];
   const rows = await sql<Row[]>`

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../../db/database.ts";
 import { absence, staff } from "../../db/schema/staff.ts";
-import type { StaffRow } from "./staff.ts";
+import { type StaffRow, shownOfStaff } from "./staff.ts";
 
 /** An absence that runs today. */
 export interface AbsenceToday {
@@ -23,7 +23,6 @@ export interface AbsenceRow extends AbsenceToday {
 
 const deputy = alias(staff, "deputy");
 const recorder = alias(staff, "recorder");
-const person = { id: staff.id, name: staff.name, active: staff.active };
 const replacedBy = { id: deputy.id, name: deputy.name, active: deputy.active };
 const recordedBy = { id: recorder.id, name: recorder.name, active: recorder.active };
 
@@ -72,7 +71,7 @@ function absenceRows(db: Database, which: ReturnType<typeof and>): Promise<Absen
   return db
     .select({
       id: absence.id,
-      person,
+      person: shownOfStaff,
       fromOn: absence.fromOn,
       untilOn: absence.untilOn,
       replacedBy,

@@ -1,11 +1,9 @@
 import type { DepartmentId, StaffId } from "@gehoor/domain";
 import type { Database } from "../../db/database.ts";
+import { freshReading } from "../../db/fresh-reading.ts";
 import { department, staff } from "../../db/schema/staff.ts";
 import { type DepartmentRow, shownOfDepartment } from "./departments.ts";
 import { type StaffRow, shownOfStaff } from "./staff.ts";
-
-/** How long names count as fresh; a change is seen everywhere within this time. */
-const FRESH_MILLISECONDS = 2000;
 
 /**
  * What everybody and every department is called, by id: whoever may see a complaint sees these, and they stand on every page. Whose
@@ -18,43 +16,31 @@ export interface Directory {
 }
 
 interface Names {
-  readonly readAt: number;
   readonly people: ReadonlyMap<StaffId, StaffRow>;
   readonly departments: ReadonlyMap<DepartmentId, DepartmentRow>;
 }
 
 /** Reads all names when asked and keeps them for a moment: a municipality has some hundreds, and they hardly change. */
 export function openDirectory(db: Database): Directory {
-  let reading: Promise<Names> | undefined;
-  const names = async (isKnown: (kept: Names) => boolean): Promise<Names> => {
-    const asked = reading;
-    const kept = asked && (await asked.catch(() => undefined));
-    if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS && isKnown(kept)) return kept;
-    // Of all that waited for it, one reads anew.
-    if (reading === asked) reading = undefined;
-    reading ??= readNames(db);
-    return reading;
-  };
+  const names = freshReading(() => readNames(db));
   return {
     people: async (ids) => {
-      const { people } = await names((kept) => ids.every((id) => kept.people.has(id)));
+      const { people } = await names.get((kept) => ids.every((id) => kept.people.has(id)));
       return inOrder(ids, people);
     },
     departments: async (ids) => {
-      const { departments } = await names((kept) => ids.every((id) => kept.departments.has(id)));
+      const { departments } = await names.get((kept) => ids.every((id) => kept.departments.has(id)));
       return inOrder(ids, departments);
     },
   };
 }
 
 async function readNames(db: Database): Promise<Names> {
-  const readAt = performance.now();
   const [people, departments] = await Promise.all([
     db.select(shownOfStaff).from(staff),
     db.select(shownOfDepartment).from(department),
   ]);
   return {
-    readAt,
     people: new Map(people.map((row) => [row.id, row])),
     departments: new Map(departments.map((row) => [row.id, row])),
   };

@@ -53,7 +53,7 @@ export async function readWorklistCounts(
 ): Promise<WorklistCounts> {
   const { sql, policies } = system;
   const todayOn = amsterdamDay(now);
-  const coordination = await policies.coordination();
+  const coordination = await policies.coordination(now);
   // Each counter asks for the views that show what it counts, as the list's own filters do.
   const may = (...groups: readonly FieldGroup[]) => visibility(sql, session, coordination, groups).where;
   const of = (shown: Fragment, condition: Fragment) =>

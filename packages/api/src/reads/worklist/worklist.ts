@@ -52,9 +52,9 @@ export async function readWorklist(
 ): Promise<WorklistPage> {
   const { system, unrestricted } = reading;
   const { list, search } = await listOf(reading, session, question);
-  const page = await readPage(system, session, list, search);
+  const page = await readPage(system.sql, list, search);
   if (page.totalCount > 0 || page.newestOnly || !search || search.words.length === 0) return page;
-  return readPage(system, session, list, await misspeltFor(unrestricted.sql, search));
+  return readPage(system.sql, list, await misspeltFor(unrestricted.sql, search));
 }
 
 /** A complaint's neighbour in a list. */
@@ -84,7 +84,7 @@ export async function readNeighbours(
   if (page.cursor === undefined) return { previous: undefined, next: undefined };
   const cursor = parseCursor(page.cursor, order.field);
   const { list, search } = await listOf(reading, session, question);
-  const asked = await askedOf(system, session, list, search);
+  const asked = askedOf(system.sql, list, search);
   const beside = async (backwards: boolean) => {
     const one = { ...question, page: { ...page, backwards } };
     const [row] = await readRows(system.sql, list.seen, asked, one, cursor);
@@ -101,6 +101,8 @@ interface List {
   readonly conditions: Fragment;
   /** The same for each of several values by itself; undefined where each filter has one. */
   readonly parts: readonly Fragment[] | undefined;
+  /** Of which complaints the viewer sees what is searched for in their midst. */
+  readonly inner: Fragment;
 }
 
 async function listOf(
@@ -114,7 +116,7 @@ async function listOf(
     filter.handlerAway ? readAway(system.sql, todayOn) : [],
     filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
   ]);
-  const coordination = await system.policies.coordination();
+  const coordination = await system.policies.coordination(now);
   const acting = standingIn(session, coordination);
   const conditions = (narrowed: WorklistFilter) => conditionsOf(system.sql, narrowed, acting, todayOn, away);
   const list = {
@@ -122,6 +124,7 @@ async function listOf(
     seen: seenBy(system.sql, session, coordination, question),
     conditions: conditions(filter),
     parts: valueByValue(filter)?.map(conditions),
+    inner: visibility(system.sql, session, coordination, [...INNER]).where,
   };
   const search = found?.newestOnly && (await isShort(system, list)) ? ofEach(found) : found;
   return { list, search };
@@ -140,29 +143,17 @@ async function countUpTo(sql: Sql, seen: Visibility, asked: Searched): Promise<n
   return count?.total ?? 0;
 }
 
-async function askedOf(
-  { sql, policies }: System,
-  session: StaffSession,
-  { conditions, parts }: List,
-  search: Search | undefined,
-): Promise<Searched> {
-  const inner = visibility(sql, session, await policies.coordination(), [...INNER]);
-  const searched = searchedBy(sql, search, inner.where);
+function askedOf(sql: Sql, { conditions, parts, inner }: List, search: Search | undefined): Searched {
+  const searched = searchedBy(sql, search, inner);
   const both = (narrowed: Fragment) => sql`${narrowed} and ${searched.where}`;
   return { ...searched, where: both(conditions), parts: parts?.map(both) };
 }
 
-async function readPage(
-  system: System,
-  session: StaffSession,
-  list: List,
-  search: Search | undefined,
-): Promise<WorklistPage> {
-  const { sql } = system;
+async function readPage(sql: Sql, list: List, search: Search | undefined): Promise<WorklistPage> {
   const { question, seen } = list;
   const { order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
-  const asked = await askedOf(system, session, list, search);
+  const asked = askedOf(sql, list, search);
   const [rows, total] = await Promise.all([
     readRows(sql, seen, asked, question, cursor),
     countUpTo(sql, seen.all, asked),

@@ -168,7 +168,7 @@ describe("what the coordinator can adopt", () => {
 
   it("leaves a version that another process made a moment ago readable at once", async () => {
     const { system } = api();
-    const elsewhere = openPolicies(system.db, system.clock);
+    const elsewhere = openPolicies(system.db);
     await elsewhere.newestCalendar();
     await addDecreeDay("2027-01-04");
     const opened = (await openedComplaint(system)).complaint;
@@ -178,10 +178,11 @@ describe("what the coordinator can adopt", () => {
 
   it("is looked for once by all that ask at the same moment, when it was long enough ago", async () => {
     const { system } = api();
-    await system.policies.coordination();
+    const now = await system.clock.now();
+    await system.policies.coordination(now);
     vi.spyOn(performance, "now").mockReturnValue(performance.now() + 60_000);
     const heard = await system.statementsOf(async () => {
-      await Promise.all(Array.from({ length: 5 }, () => system.policies.coordination()));
+      await Promise.all(Array.from({ length: 5 }, () => system.policies.coordination(now)));
     });
     vi.restoreAllMocks();
     expect(heard.filter((text) => text.includes('from "settings_version"'))).toHaveLength(1);

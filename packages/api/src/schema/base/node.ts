@@ -28,7 +28,7 @@ builder.queryField("node", (t) =>
       const departmentId = parseId<DepartmentId>(id);
       const [department] = departmentId ? await directory.departments([departmentId]) : [];
       if (department && !(department instanceof Error)) return branded("Department", department);
-      const alert = await readAlert(system, session, id);
+      const alert = await readAlert(system, session, id, context.now);
       return alert ? branded("DeadlineAlert", alert) : null;
     },
   }),

@@ -38,7 +38,12 @@ commandMutation("recordDispatch", {
     evidence: code(DispatchEvidenceEnum, "How that is known."),
   },
   find: async ({ number, dispatchedOn: on }, context, complaintId) => ({
-    found: await postedHash(context.unrestricted, actorOf(context), { complaintId, number, on }),
+    found: await postedHash(context.unrestricted, actorOf(context), {
+      complaintId,
+      number,
+      on,
+      now: context.now,
+    }),
   }),
   compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
     type: "RecordDispatch",

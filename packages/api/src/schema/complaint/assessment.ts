@@ -138,9 +138,9 @@ builder.objectFields(ComplaintType, (t) => ({
     extensions: { fieldGroup: "SCREENING" },
     // Seldom more than two or three, and none is read where there is none.
     complexity: { field: 5, multiplier: 3 },
-    resolve: (dossier, _, { system, session }) =>
+    resolve: (dossier, _, { system, session, now }) =>
       dossier.shows("SCREENING") && session?.kind === "STAFF"
-        ? readJointlyHandled(system, session, dossier.complaint)
+        ? readJointlyHandled(system, session, dossier.complaint, now)
         : [],
   }),
   mergedInto: t.field({

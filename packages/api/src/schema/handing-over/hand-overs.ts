@@ -1,4 +1,4 @@
-import { amsterdamDay, type StaffId } from "@gehoor/domain";
+import type { StaffId } from "@gehoor/domain";
 import type { ApiContext } from "../../context.ts";
 import {
   type CaseToHandOver,
@@ -39,7 +39,7 @@ builder.queryField("handOvers", (t) =>
       "Handlers who left or are away and whose complaints the viewer can hand over, most first; empty for who coordinates nothing.",
     complexity: 20,
     resolve: async (_, __, context) => [
-      ...(await readHandlersAway(context.system, staffOf(context), amsterdamDay(context.now))),
+      ...(await readHandlersAway(context.system, staffOf(context), context.now)),
     ],
   }),
 );

@@ -94,7 +94,7 @@ builder.mutationField("acknowledgeAlert", (t) =>
     args: { id: t.arg.id({ required: true, description: "Which." }) },
     resolve: async (_, { id }, context) => {
       const session = staffOf(context);
-      const alert = await readAlert(context.system, session, id);
+      const alert = await readAlert(context.system, session, id, context.now);
       if (!alert) return null;
       await markAlert(context.unrestricted, session, alert.id, { acknowledgedAt: context.now });
       return { ...alert, acknowledgedAt: alert.acknowledgedAt ?? context.now };
@@ -112,7 +112,7 @@ builder.mutationField("acknowledgeAlerts", (t) =>
     args: { ids: t.arg.idList({ required: true, description: "Which." }) },
     resolve: async (_, { ids }, context) => {
       const session = staffOf(context);
-      const own = await readAlertsOf(context.system, session, ids.slice(0, MOST_AT_ONCE));
+      const own = await readAlertsOf(context.system, session, ids.slice(0, MOST_AT_ONCE), context.now);
       for (const { id } of own)
         await markAlert(context.unrestricted, session, id, { acknowledgedAt: context.now });
       return own.length;
@@ -133,7 +133,7 @@ builder.mutationField("snoozeAlert", (t) =>
     resolve: async (_, { id, until }, context) => {
       const snoozedUntilAt = dayArgument("until", until).toZonedDateTime("Europe/Amsterdam").toInstant();
       const session = staffOf(context);
-      const alert = await readAlert(context.system, session, id);
+      const alert = await readAlert(context.system, session, id, context.now);
       if (!alert) return null;
       await markAlert(context.unrestricted, session, alert.id, { snoozedUntilAt });
       return { ...alert, snoozedUntilAt };

@@ -58,7 +58,7 @@ builder.queryField("hearings", (t) =>
           count: page.count,
           after: page.cursor === undefined ? undefined : parseCursor(page.cursor),
         };
-        const { rows, total } = await readHearings(context.system, staffOf(context), question);
+        const { rows, total } = await readHearings(context.system, staffOf(context), question, context.now);
         return forwardPageOf(rows, page, writeCursor, total);
       },
     },

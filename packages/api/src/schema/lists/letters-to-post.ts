@@ -40,7 +40,13 @@ builder.queryField("lettersToPost", (t) =>
       resolve: async (_, args, context) => {
         const page = forwardPage(args);
         const from = page.cursor === undefined ? undefined : parseCursor(page.cursor);
-        const { rows, total } = await readLettersToPost(context.system, staffOf(context), page.count, from);
+        const { rows, total } = await readLettersToPost(
+          context.system,
+          staffOf(context),
+          page.count,
+          from,
+          context.now,
+        );
         return forwardPageOf(rows, page, writeCursor, total);
       },
     },

@@ -93,7 +93,7 @@ describe("the next step, in the list and on the case", () => {
     const { system, ask } = api();
     const sent = async (count: number) => {
       for (let at = 0; at < count; at += 1) await openedComplaint(system);
-      await system.policies.coordination();
+      await system.policies.coordination(await system.clock.now());
       const all = await system.statementsOf(() => ask(LIST, {}, tokens.coordinator));
       return all.filter((text) => /complaint_event|'absences'/.test(text)).length;
     };
