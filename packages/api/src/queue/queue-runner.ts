@@ -10,15 +10,13 @@ import {
   type WorkerPool,
 } from "graphile-worker";
 import type { Logger as Log } from "pino";
-import { writableHost } from "../db/writable-host.ts";
+import { openQueuePool } from "./queue-pool.ts";
 import type { WorkerPulse } from "./worker-pulse.ts";
 
 const CONCURRENCY = 4;
 /** Connections beside those of the jobs: to listen, and for the timetable. */
 const BESIDE_JOBS = 2;
 const POLL_MILLISECONDS = 2000;
-/** After which it takes a server that says nothing for gone. */
-const LONGEST_SILENCE_MILLISECONDS = 20_000;
 /** Between two attempts to begin anew: soon after the database came back, and never a busy loop. */
 const PAUSES_MILLISECONDS = [250, 500, 1000, 2000, 4000];
 const LONGEST_END_MILLISECONDS = 3000;
@@ -102,10 +100,11 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
   });
   const over = new Promise<void>((resolve) => events.once("pool:gracefulShutdown", () => resolve()));
   const hands = openHands(options.tasks);
+  const connections = await openQueuePool(options.address, CONCURRENCY + BESIDE_JOBS, log);
+  const close = () => soon(connections.end());
   const runner = await run({
-    connectionString: await queueAddress(options.address),
+    pgPool: connections,
     concurrency: CONCURRENCY,
-    maxPoolSize: CONCURRENCY + BESIDE_JOBS,
     pollInterval: POLL_MILLISECONDS,
     noHandleSignals: true,
     taskList: hands.tasks,
@@ -114,6 +113,9 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
     events,
     // At once, but held: by default nobody waits for the end of a job to be written down.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  }).catch(async (problem: unknown) => {
+    await close();
+    throw problem;
   });
   if (!pool) throw new Error("The queue gave no pool");
   const { id: name, promise } = pool;
@@ -124,13 +126,14 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
     // It may be stopping by itself already, which its library takes amiss.
     closed ??= runner.stop().catch(() => {});
     // Its timetable may be asleep until its next attempt at a database that is away.
-    await Promise.race([closed, wait(LONGEST_END_MILLISECONDS, undefined, { ref: false })]);
+    await soon(closed);
   };
   const settle = async () => {
     await over;
     // After several faults at once the library's pool never says that it has ended.
     await Promise.race([promise.catch(() => {}), hands.empty()]);
     await end();
+    await close();
     pulse.ended(name);
     await pulse.beat();
   };
@@ -148,12 +151,9 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
   return { over, end };
 }
 
-/** Asked each time anew: after a failover another host is the one. */
-async function queueAddress(address: string): Promise<string> {
-  const url = new URL(await writableHost(address));
-  url.searchParams.set("query_timeout", String(LONGEST_SILENCE_MILLISECONDS));
-  return url.href;
-}
+/** Waits for the end of something, but not for long: a server that says nothing lets nothing end. */
+const soon = (end: Promise<unknown>) =>
+  Promise.race([end.catch(() => {}), wait(LONGEST_END_MILLISECONDS, undefined, { ref: false })]);
 
 /** Counts what is in hand, beside the library's own books. */
 function openHands(tasks: TaskList): { readonly tasks: TaskList; empty(): Promise<void> } {

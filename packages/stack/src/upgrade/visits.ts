@@ -27,7 +27,8 @@ export async function letVisitorsCome(
   const notes: string[] = [];
   const citizen = openVisitor({ "accept-language": "nl" });
   const coordinator = openVisitor({ "accept-language": "nl" });
-  const [, reference] = /href="\/zaken\/([^"/?]+)"/.exec(await signInAtPortal(coordinator, staffSite)) ?? [];
+  const [, reference] =
+    /href="\/zaken\/([^"/?]+)[?"]/.exec(await signInAtPortal(coordinator, staffSite)) ?? [];
   if (!reference) throw new Error("The worklist lists no complaint to work on");
   const read = (visitor: Visitor, address: string) => async () => {
     const page = await visitor.get(address);
