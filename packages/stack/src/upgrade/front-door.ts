@@ -5,6 +5,8 @@ import { type Member, passOn } from "./pass-on.ts";
 
 const LOOK_MILLISECONDS = 500;
 const PATIENCE_MILLISECONDS = 2000;
+/** Who says nothing so often, one after the other, is gone; who has much to do may miss one. */
+const SILENCES = 3;
 
 /** What stands before two processes of a kind, as a municipality's balancer does. */
 export interface FrontDoor {
@@ -16,8 +18,8 @@ export interface FrontDoor {
 }
 
 /**
- * A balancer of the smallest kind, which hides nothing: it asks each member twice a second whether it is ready, keeps its connections
- * open, and sends a request to another member only where the first took no connection. What breaks off is a 502.
+ * A balancer of the smallest kind, which hides nothing: it asks each member twice a second whether it is ready, bears with one that is too
+ * busy to say so at once, keeps its connections open, and sends a request to another member only where the first took no connection. What breaks off is a 502.
  *
  * @param check the path that a ready member answers with 200
  */
@@ -26,18 +28,22 @@ export async function openFrontDoor(
   members: readonly number[],
   check: string,
 ): Promise<FrontDoor> {
-  const all = members.map((one): Member => ({ port: one, isReady: false, isAside: false, inHand: 0 }));
+  const all = members.map(
+    (one): Member => ({ port: one, isReady: false, isAside: false, silences: 0, inHand: 0 }),
+  );
   const agent = new Agent({ keepAlive: true });
   const closing = new AbortController();
   const look = async (member: Member) => {
     const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
-    member.isReady = await fetch(`http://127.0.0.1:${member.port}${check}`, { signal }).then(
-      async (answer) => {
-        await answer.body?.cancel();
-        return answer.ok;
-      },
-      () => false,
-    );
+    try {
+      const answer = await fetch(`http://127.0.0.1:${member.port}${check}`, { signal });
+      await answer.body?.cancel();
+      member.silences = 0;
+      member.isReady = answer.ok;
+    } catch {
+      member.silences = signal.aborted ? member.silences + 1 : SILENCES;
+      if (member.silences >= SILENCES) member.isReady = false;
+    }
   };
   const keepLooking = async (member: Member) => {
     while (!closing.signal.aborted) {

@@ -5,6 +5,8 @@ export interface Member {
   readonly port: number;
   isReady: boolean;
   isAside: boolean;
+  /** Checks in a row that it did not answer. */
+  silences: number;
   inHand: number;
 }
 
