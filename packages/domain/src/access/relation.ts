@@ -23,6 +23,8 @@ export type Relation =
   | "SIGNATORY"
   | "ADVISER"
   | "RESPONDENT"
+  /** The ombudsman's liaison, of what the complainant lets them read, until they have opened it. */
+  | "INVITED"
   | "LIAISON"
   | "RECORDS_MANAGER"
   | "SYSTEM";
@@ -30,7 +32,7 @@ export type Relation =
 /**
  * The relations in which this actor may act on this complaint: never wider than what they may see of it, so that no act
  * brings within reach what their view hides. Signatory and adviser have one only while they are asked, the liaison only of
- * what was shared or escalated, the records manager only of what has ended.
+ * what was shared or escalated and, until they open what was shared, no more than that, the records manager only of what has ended.
  * Who is involved has only the respondent's (Awb 9:7(1)). Where every coordinator is involved or away a deputy coordinates,
  * and without an uninvolved deputy who is there the signatory does.
  */
@@ -51,9 +53,17 @@ export function relationsOf(
   }
 }
 
-/** Whether the liaison may read it: shared by the complainant or escalated. */
+/** Whether it is the liaison's to read, or to open first: shared by the complainant or escalated. */
 export function isEscalated(complaint: Complaint): boolean {
   return complaint.dossierShare !== undefined || complaint.ombudsman !== undefined;
+}
+
+/**
+ * Since when it was shared with the ombudsman's liaison, who has not opened it: until then nothing of it is theirs to read, and
+ * the complainant may take it back. Undefined once opened, and where the ombudsman has the case (Awb 9:31).
+ */
+export function sealedSinceOn({ dossierShare, ombudsman }: Complaint): Temporal.PlainDate | undefined {
+  return ombudsman || dossierShare?.openedOn ? undefined : dossierShare?.sharedOn;
 }
 
 /** Who withdrew is no complainant any more while others go on, but keeps sight of a complaint that ended by it. */
@@ -87,7 +97,7 @@ function staffRelations(
   if (isInformed(complaint, actor.staffId)) held.add("RESPONDENT");
   if (isBarred(complaint, actor.staffId)) return held;
   // The liaison works for the ombudsman: own role, no other.
-  if (actor.roles.includes("LIAISON")) return new Set(isEscalated(complaint) ? ["LIAISON"] : []);
+  if (actor.roles.includes("LIAISON")) return new Set(liaisonRelations(complaint));
   if (actor.roles.includes("INTAKE"))
     for (const one of deskRelations(actor.staffId, complaint)) held.add(one);
   if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
@@ -100,6 +110,11 @@ function staffRelations(
     held.add("ADVISER");
   if (actor.roles.includes("RECORDS_MANAGER") && complaint.ending) held.add("RECORDS_MANAGER");
   return held;
+}
+
+function liaisonRelations(complaint: Complaint): readonly Relation[] {
+  if (!isEscalated(complaint)) return [];
+  return [sealedSinceOn(complaint) ? "INVITED" : "LIAISON"];
 }
 
 /** A respondent hears of the complaint through the copy (Awb 9:9), not before. */

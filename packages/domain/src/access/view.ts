@@ -7,6 +7,8 @@ import { type Relation, relationsOf } from "./relation.ts";
 export const views = [
   "STAFF",
   "OMBUDSMAN",
+  /** Shared with the ombudsman's liaison, who has not opened it: that, since when, and until when they may be asked. */
+  "SEALED",
   /** Asked to handle it: what it takes to say whether they were involved (9:7). */
   "PROPOSED",
   "REGISTRAR",
@@ -27,6 +29,7 @@ export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordin
   const held = relationsOf(actor, complaint, coordination);
   if (works.some((one) => held.has(one))) return "STAFF";
   if (held.has("LIAISON")) return "OMBUDSMAN";
+  if (held.has("INVITED")) return "SEALED";
   if (held.has("PROPOSED")) return "PROPOSED";
   if (held.has("REGISTRAR")) return "REGISTRAR";
   if (held.has("RECORDS_MANAGER")) return "RECORDS";
@@ -58,6 +61,8 @@ export const groups = [
   "OUTCOME",
   "ALL_LETTERS",
   "HISTORY",
+  /** That the complainant lets the ombudsman's liaison read it, since when, and whether that was opened. */
+  "DOSSIER_SHARE",
   /** How far the ombudsman is and how they ended it (9:36(3)): also the complainant's, who asked them. */
   "OMBUDSMAN_COURSE",
   /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
@@ -69,6 +74,7 @@ const shown: Readonly<Record<View, readonly FieldGroup[]>> = {
   STAFF: groups,
   // The ombudsman's file is complete (9:31) but for the authority's own working notes and unsent drafts.
   OMBUDSMAN: groups.filter((one) => one !== "NOTES" && one !== "DRAFT"),
+  SEALED: ["DOSSIER_SHARE"],
   PROPOSED: ["PARTS", "COMPLAINANT_NAME", "RESPONDENTS", "DEADLINES", "ASSIGNMENT"],
   REGISTRAR: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "FLAGS"],
   RECORDS: ["OUTCOME", "HISTORY"],
@@ -82,7 +88,7 @@ const shown: Readonly<Record<View, readonly FieldGroup[]>> = {
       "OUTCOME",
       "HISTORY",
     ] as const),
-    "OMBUDSMAN_COURSE",
+    ...(["DOSSIER_SHARE", "OMBUDSMAN_COURSE"] as const),
   ],
   RESPONDENT: ["PARTS", "COMPLAINANT_NAME", "DEADLINES", "OUTCOME"],
   COUNTER: [],

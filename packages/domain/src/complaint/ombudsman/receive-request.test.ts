@@ -95,7 +95,7 @@ describe("a request to the ombudsman (9:18)", () => {
     const early = after(approved(), ["2026-03-18", coordinator, request("2026-03-18")]);
     const ended = sent(early, "DECISION", "2026-03-19");
     given(ended)
-      .when({ type: "OpenDossier" })
+      .when({ type: "DemandInformation", text: text("demand"), dueOn: day("2026-04-15") })
       .by(liaison)
       .on("2026-04-01")
       .thenIs({

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { viewOf } from "../../access/view.ts";
 import {
   after,
   anna,
   complaintOf,
   contextOf,
+  coordination,
   coordinator,
+  day,
   decided,
   declined,
   escalated,
@@ -17,6 +20,7 @@ import {
   text,
   withdrawn,
 } from "../../testing/index.ts";
+import { possibleActions } from "../apply-rule.ts";
 import { ombudsmanStepFromOn } from "./share-dossier.ts";
 
 const share = { type: "ShareDossier" } as const;
@@ -81,10 +85,35 @@ describe("letting the ombudsman's liaison read along", () => {
   });
 });
 
+const viewed = (history: typeof shared) => viewOf(liaison, complaintOf(history), coordination);
+
 describe("opening the dossier", () => {
-  it("is logged each time", () => {
-    given(opened).when(open).by(liaison).on("2026-04-07").thenHappens("DossierOpened");
-    given(escalated()).when(open).by(liaison).on("2026-04-07").thenHappens("DossierOpened");
+  it("comes before anything of it can be read", () => {
+    expect(viewed(decided())).toBe("NONE");
+    expect(viewed(shared)).toBe("SEALED");
+    expect(viewed(opened)).toBe("OMBUDSMAN");
+    expect(viewed(escalated())).toBe("OMBUDSMAN");
+    const asked = {
+      type: "RecordOmbudsmanRequest",
+      receivedOn: day("2026-04-02"),
+      via: "OMBUDSMAN",
+    } as const;
+    expect(viewed(after(shared, ["2026-04-02", coordinator, asked]))).toBe("OMBUDSMAN");
+    expect(viewed(after(shared, ["2026-04-02", anna, revoke]))).toBe("NONE");
+  });
+
+  it("is all that the liaison can do with what is not opened", () => {
+    const context = contextOf(liaison, "2026-04-02");
+    const possible = (history: typeof shared) =>
+      possibleActions(complaintOf(history), context).map(({ type }) => type);
+    expect(possible(shared)).toEqual(["OpenDossier"]);
+    expect(possible(opened)).toContain("RecordOmbudsmanRequest");
+  });
+
+  it("is done once, and needless where the ombudsman has the case", () => {
+    given(shared).when(open).by(liaison).on("2026-04-02").thenHappens("DossierOpened");
+    given(opened).when(open).by(liaison).on("2026-04-07").thenRefused("ALREADY_DONE");
+    given(escalated()).when(open).by(liaison).on("2026-04-07").thenRefused("ALREADY_DONE");
   });
 
   it("is for the liaison, and only what was shared or escalated", () => {

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
 
 /**
  * Since when the way to the ombudsman is open: answered, ended otherwise, or late (Awb 9:20, 9:24(1)); also reopened. Late
@@ -65,13 +65,14 @@ export const revokeDossierShare: Rule = {
   decide: (_, __, context) => accept(context, { type: "DossierShareRevoked" }),
 };
 
-/** Each opening by the liaison is logged; the first one ends the complainant's right to take it back. */
+/**
+ * Opening what was shared, once: the liaison reads nothing of it before (`sealedSinceOn`), and the complainant cannot take it
+ * back after. Every look from then on is in the access log.
+ */
 export const openDossier: Rule = {
-  by: ["LIAISON"],
-  guard: (complaint) =>
-    complaint.dossierShare || complaint.ombudsman ? undefined : refusal("DOSSIER_NOT_SHARED"),
-  decide: (complaint, _, context) =>
-    complaint.dossierShare || complaint.ombudsman
-      ? accept(context, { type: "DossierOpened" })
-      : refuse("DOSSIER_NOT_SHARED"),
+  by: ["INVITED", "LIAISON"],
+  // What the ombudsman has without its having been shared is open to them (Awb 9:31).
+  guard: ({ dossierShare }) =>
+    dossierShare && dossierShare.openedOn === undefined ? undefined : refusal("ALREADY_DONE"),
+  decide: (_, __, context) => accept(context, { type: "DossierOpened" }),
 };
