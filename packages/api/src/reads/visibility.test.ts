@@ -10,7 +10,7 @@ import {
   type Role,
   viewOf,
 } from "@gehoor/domain";
-import { assignHandler, called, declareUninvolved, nameRespondent } from "@gehoor/domain/testing";
+import { assignHandler, called, declareUninvolved, missing, nameRespondent } from "@gehoor/domain/testing";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
@@ -61,6 +61,7 @@ beforeAll(async () => {
   await add(await complaintAbout("ALDERMAN"));
   await add(await complaintAbout("EMPLOYEE", false));
   await add(await registered());
+  for (const isOpened of [false, true]) await add(await shared(isOpened));
   for (const registrar of [cast[1], cast[5]]) await add(await straightToOmbudsman(registrar));
 }, 120_000);
 
@@ -90,6 +91,21 @@ async function registered(): Promise<ComplaintId> {
   if (!desk) throw new Error("The cast is there");
   const receivedOn = amsterdamDay(await system().clock.now());
   return (await openedComplaint(system(), someRegistration(desk, { receivedOn }))).complaint.id;
+}
+
+/** Withdrawn, and shared with the ombudsman's liaison, who opened it or not. */
+async function shared(isOpened: boolean): Promise<ComplaintId> {
+  const { complaint } = await openedComplaint(system());
+  const { partyId } = complaint.complainants[0] ?? missing();
+  const complainant = { kind: "COMPLAINANT", partyId } as const;
+  const [coordinator] = cast;
+  if (!coordinator) throw new Error("The cast is there");
+  await runOn(system(), complaint, coordinator, { type: "StartAssessment" });
+  await runOn(system(), complaint, complainant, { type: "Withdraw", partyId, statement: undefined });
+  await runOn(system(), complaint, complainant, { type: "ShareDossier" });
+  const liaison = await addStaff(system(), "LIAISON");
+  if (isOpened) await runOn(system(), complaint, liaison, { type: "OpenDossier" });
+  return complaint.id;
 }
 
 /** Asked of the ombudsman without a complaint here: written down at the desk, or by their liaison. */
@@ -223,6 +239,7 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
     "RECORDS",
     "REGISTRAR",
     "RESPONDENT",
+    "SEALED",
     "STAFF",
   ]);
 }, 120_000);

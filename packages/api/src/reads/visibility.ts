@@ -128,7 +128,11 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
     : aboutViewer(sql, session);
   const respondent = { view: "RESPONDENT", when: about } as const;
   if (roles.includes("LIAISON"))
-    return [{ view: "OMBUDSMAN", when: sql`(c.escalated and ${free})` }, respondent];
+    return [
+      { view: "OMBUDSMAN", when: sql`(c.escalated and c.sealed_since_on is null and ${free})` },
+      { view: "SEALED", when: sql`(c.escalated and c.sealed_since_on is not null and ${free})` },
+      respondent,
+    ];
   const works: readonly (Fragment | false)[] = [
     sql`c.handler_id = ${staffId}`,
     coordinates,

@@ -7,10 +7,12 @@ import {
   type ComplaintEvent,
   type Context,
   type Deadline,
+  destroyableFrom,
   isEscalated,
   nextDeadline,
   owedTarget,
   owesLateNotice,
+  sealedSinceOn,
   turnByEvents,
 } from "@gehoor/domain";
 import type { complaint as complaintTable } from "../../db/schema/projections.ts";
@@ -66,6 +68,7 @@ export function complaintRow(
     awaitsSignatory: awaitsSignatory(complaint),
     withAdviser: complaint.advice !== undefined,
     escalated: isEscalated(complaint),
+    sealedSinceOn: sealedSinceOn(complaint) ?? null,
     barredStaff: [...barredStaff(complaint)],
     involvedStaff: [...complaint.involvedStaff],
     respondentStaff: staffOf(complaint.respondents),
@@ -73,8 +76,15 @@ export function complaintRow(
     endedOn: complaint.ending?.on ?? null,
     outcome: complaint.ending?.outcome ?? null,
     inTime: complaint.ending?.inTime ?? null,
+    retention: complaint.ending?.retention ?? null,
+    destroyableFromOn: (isHeld(complaint) ? undefined : destroyableFrom(complaint)) ?? null,
     // Told, or never to be told: the sweep leaves both alone.
     lateNoted: !owesLateNotice(complaint),
     updatedAt: last.at,
   };
+}
+
+/** Whether something keeps it from being destroyed, whatever its retention: a hold, or a reopening that was proposed. */
+function isHeld({ legalHold, pendingReopening, status }: Complaint): boolean {
+  return legalHold || pendingReopening !== undefined || status === "DESTROYED";
 }

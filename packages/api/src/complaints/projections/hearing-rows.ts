@@ -1,4 +1,4 @@
-import type { Complaint } from "@gehoor/domain";
+import type { Complaint, PartyId } from "@gehoor/domain";
 import type { hearing } from "../../db/schema/projections.ts";
 
 export type HearingRow = typeof hearing.$inferInsert;
@@ -15,5 +15,14 @@ export function hearingRows(complaint: Complaint): readonly HearingRow[] {
     mode: mode ?? null,
     plannedAt: plannedAt ?? null,
     heardOn: heardOn ?? null,
+    reactUntilOn: reactUntilOn(complaint, partyId) ?? null,
   }));
+}
+
+/** Until when this party may react to the reports that left; undefined once they did, or without a promised day. */
+function reactUntilOn({ reportWeeks }: Complaint, partyId: PartyId): Temporal.PlainDate | undefined {
+  return reportWeeks
+    .flatMap((week) => (week.partyId === partyId ? (week.untilOn ?? []) : []))
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
 }

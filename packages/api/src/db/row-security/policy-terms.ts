@@ -74,8 +74,10 @@ function terms(c: string, by: Terms, ofFew = lookedUp) {
     works: `(${c}.handler_id = ${by.worker} or ${by.without} <@ ${c}.barred_staff
       or (${c}.awaits_signatory and ${by.signatory} is not null) or ${c}.approved_by = ${by.signatory}
       or (${c}.with_adviser and ${isOpen} and ${by.adviser} is not null))`,
-    /** The ombudsman's liaison, of what was shared or escalated; if free. */
+    /** The ombudsman's liaison, of what was shared or escalated, opened or not; if free. */
     liaises: `(${c}.escalated and ${by.liaison} is not null)`,
+    /** Not opened by the liaison: they are told that it was shared, and read nothing of it; if free. */
+    isSealed: `${c}.sealed_since_on is not null`,
     /** Asked to handle it; if free. */
     isProposed: `${c}.proposed_handler_id = ${ofFew.worker}`,
     /** Wrote it down; if free. */
@@ -91,6 +93,12 @@ export function isListed(c: string): string {
   const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, onceForAll);
   return `((${isFree} and (${works} or ${liaises} or ${isProposed} or ${registered} or ${archives}))
     or (${isInformed} and (${reader("liaison")} is null or ${reader("staff")} = any(${c}.barred_staff))))`;
+}
+
+/** Of what is listed, what is not read before the liaison has opened it. */
+export function isSealedTo(c: string): string {
+  const { isFree, isSealed } = terms(c, lookedUp);
+  return `(${reader("liaison")} is not null and ${isSealed} and ${isFree})`;
 }
 
 /** Who is told of it by alerts: who works on it, and who is asked to. */
@@ -112,10 +120,14 @@ export const readerColumns = [...capacities.map((one) => `${one} uuid`), "withou
 
 /** The view in which whoever reads sees the complaint `c`, the widest first. */
 export function viewIn(c: string): string {
-  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, lookedUp);
+  const { isFree, works, liaises, isSealed, isProposed, registered, archives, isInformed } = terms(
+    c,
+    lookedUp,
+  );
   return `case
       when ${isFree} then case
-        when ${works} then 'STAFF' when ${liaises} then 'OMBUDSMAN' when ${isProposed} then 'PROPOSED'
+        when ${works} then 'STAFF' when ${liaises} and ${isSealed} then 'SEALED' when ${liaises} then 'OMBUDSMAN'
+        when ${isProposed} then 'PROPOSED'
         when ${registered} then 'REGISTRAR' when ${archives} then 'RECORDS'
         when ${isInformed} and ${reader("liaison")} is null then 'RESPONDENT'
         when ${reader("desk")} is not null then 'COUNTER' end

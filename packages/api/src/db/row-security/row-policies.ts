@@ -1,10 +1,10 @@
-import { isAlerted, isListed, ownComplaint, reader, viewIn } from "./policy-terms.ts";
+import { isAlerted, isListed, isSealedTo, ownComplaint, reader, viewIn } from "./policy-terms.ts";
 
 /** The citizen's own complaint; asked first, because it costs nothing. */
 const own = (table: string) => `${table}.complaint_id = ${ownComplaint}`;
 /** In which view the complaint of a row is seen: for tables of which a reader opens one complaint. */
 const view = (table: string) => `reader_view(${table}.complaint_id)`;
-const lists = (table: string) => `${view(table)} not in ('COUNTER', 'NONE')`;
+const lists = (table: string) => `${view(table)} not in ('SEALED', 'COUNTER', 'NONE')`;
 const worksOrLiaises = (table: string) => `${view(table)} in ('STAFF', 'OMBUDSMAN')`;
 /**
  * The same for tables that are read along many complaints. As a single value, asked of one row at a time: what `exists` asks may be
@@ -12,8 +12,11 @@ const worksOrLiaises = (table: string) => `${view(table)} in ('STAFF', 'OMBUDSMA
  */
 const ofComplaint = (table: string, condition: string) =>
   `(select ${condition} from complaint c where c.id = ${table}.complaint_id)`;
-/** The policy of the line itself was asked already; only the desk is given some lines that it does not list. */
-const isListedBesides = `(${reader("desk")} is null or ${isListed("c")})`;
+/**
+ * The policy of the line itself was asked already; only the desk is given some lines that it does not list, and the liaison some
+ * that are not opened.
+ */
+const isListedBesides = `((${reader("desk")} is null or ${isListed("c")}) and not ${isSealedTo("c")})`;
 const onPaper = (notice: string) => `${notice}.state = 'REQUESTED' and ${notice}.channel in ('POST', 'NONE')`;
 const atDesk = `${reader("desk")} is not null`;
 /** What only who works on a complaint reads; the liaison all of it but the notes; a citizen their own conversation. */

@@ -11,6 +11,7 @@ import {
   type Outcome,
   outcomes,
   type PartyId,
+  type RetentionClass,
   type StaffId,
   type Status,
   type Subject,
@@ -78,6 +79,8 @@ export const complaint = snakeCase.table(
     awaitsSignatory: boolean().notNull(),
     withAdviser: boolean().notNull(),
     escalated: boolean().notNull(),
+    /** Since when it was shared with the ombudsman's liaison, who has not opened it; null once opened. */
+    sealedSinceOn: day(),
     /** Recorded as involved in the conduct, respondents not included. */
     involvedStaff: uuid().array().notNull(),
     respondentStaff: uuid().array().notNull(),
@@ -88,6 +91,10 @@ export const complaint = snakeCase.table(
     endedOn: day(),
     outcome: text().$type<Outcome>(),
     inTime: boolean(),
+    /** By the Selectielijst; null while open. */
+    retention: text().$type<RetentionClass>(),
+    /** First day on which it may be destroyed; null while open, when kept for good, and while something holds it. */
+    destroyableFromOn: day(),
     /** Whether it was said that the answer is late, in the term that runs now. */
     lateNoted: boolean().notNull().default(false),
     updatedAt: instant().notNull(),
@@ -205,6 +212,8 @@ export const hearing = snakeCase.table(
     replyByOn: day().notNull(),
     plannedAt: instant(),
     heardOn: day(),
+    /** Until when this party may react to the report; null when none left, and once they did. */
+    reactUntilOn: day(),
   },
   (table) => [
     primaryKey({ columns: [table.complaintId, table.partyId] }),

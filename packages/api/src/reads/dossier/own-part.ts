@@ -12,6 +12,7 @@ export interface OwnHearing {
   readonly replyByOn: Temporal.PlainDate;
   readonly plannedAt: Temporal.Instant | null;
   readonly heardOn: Temporal.PlainDate | null;
+  readonly reactUntilOn: Temporal.PlainDate | null;
 }
 
 /** A letter to a member of staff, as the person complained about. */
@@ -28,9 +29,9 @@ export async function readOwnHearings(
   staffId: StaffId,
   ids: readonly ComplaintId[],
 ): Promise<(OwnHearing | null)[]> {
-  const { complaintId, status, mode, replyByOn, plannedAt, heardOn } = hearing;
+  const { complaintId, status, mode, replyByOn, plannedAt, heardOn, reactUntilOn } = hearing;
   const rows = await db
-    .select({ complaintId, status, mode, replyByOn, plannedAt, heardOn })
+    .select({ complaintId, status, mode, replyByOn, plannedAt, heardOn, reactUntilOn })
     .from(hearing)
     .where(and(inArray(complaintId, [...ids]), eq(hearing.staffId, staffId)));
   const byId = new Map(rows.map((row) => [row.complaintId, row]));

@@ -4,7 +4,7 @@ import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
 import { COUNTER_LOOKS_AT, openAlertsCount } from "../alerts/alerts.ts";
 import { standingIn } from "../standing-in.ts";
-import { type Fragment, hasOnlyOwn, posting, visibility } from "../visibility.ts";
+import { aboutViewer, type Fragment, hasOnlyOwn, posting, visibility } from "../visibility.ts";
 import {
   handlerAway,
   inState,
@@ -24,6 +24,8 @@ const names = [
   "waitingForComplainant",
   "mine",
   "escalated",
+  "toOpen",
+  "askedOfMe",
   "toPost",
   "alerts",
 ] as const;
@@ -53,6 +55,7 @@ export async function readWorklistCounts(
 ): Promise<WorklistCounts> {
   const { sql, policies } = system;
   const todayOn = amsterdamDay(now);
+  const { roles } = session;
   const coordination = await policies.coordination(now);
   // Each counter asks for the views that show what it counts, as the list's own filters do.
   const may = (...groups: readonly FieldGroup[]) => visibility(sql, session, coordination, groups).where;
@@ -75,6 +78,11 @@ export async function readWorklistCounts(
       ${of(sql`c.shows_assignment`, somethingToDo(sql, standingIn(session, coordination), todayOn))} as "mine",
       ${few(sql`select from complaint c
         where ${may("OMBUDSMAN_THREAD")} and c.escalated order by c.next_due_on`)} as "escalated",
+      ${few(sql`select from complaint c
+        where ${roles.includes("LIAISON") ? may("DOSSIER_SHARE") : sql`false`} and c.sealed_since_on is not null`)} as "toOpen",
+      ${few(sql`select from hearing join complaint c on c.id = hearing.complaint_id
+        where hearing.staff_id = ${session.staffId} and c.ended_on is null and ${aboutViewer(sql, session)}
+          and (hearing.status = 'OFFERED' or hearing.react_until_on >= ${todayOn})`)} as "askedOfMe",
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
         where notice.state = 'REQUESTED' and notice.channel = 'POST'
           and ${posting(sql, session, coordination)}`)} as "toPost",

@@ -29,6 +29,8 @@ export interface WorklistFilter {
   readonly open?: boolean | undefined;
   readonly urgent?: boolean | undefined;
   readonly escalated?: boolean | undefined;
+  readonly sealed?: boolean | undefined;
+  readonly destroyable?: boolean | undefined;
   readonly handlerAway?: boolean | undefined;
   readonly waitingForComplainant?: boolean | undefined;
   readonly mine?: boolean | undefined;
@@ -61,6 +63,8 @@ const asksAbout = {
   subject: "PARTS",
   urgent: "FLAGS",
   escalated: "OMBUDSMAN_THREAD",
+  sealed: "DOSSIER_SHARE",
+  destroyable: "HISTORY",
   search: "CONTACT_DATA",
 } as const satisfies Partial<Record<keyof WorklistFilter, FieldGroup>>;
 

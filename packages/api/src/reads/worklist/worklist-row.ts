@@ -3,6 +3,7 @@ import type {
   Channel,
   ComplaintId,
   Outcome,
+  RetentionClass,
   StaffId,
   Status,
   Subject,
@@ -47,7 +48,10 @@ export interface WorklistRow {
   readonly urgent: boolean;
   readonly restricted: boolean;
   readonly escalated: boolean;
+  readonly sealedSinceOn: Temporal.PlainDate | null;
   readonly endedOn: Temporal.PlainDate | null;
   readonly outcome: Outcome | null;
+  readonly retention: RetentionClass | null;
+  readonly destroyableFromOn: Temporal.PlainDate | null;
   readonly updatedAt: Temporal.Instant;
 }

@@ -110,6 +110,7 @@ function select(sql: Sql, slice: Slice): Promise<readonly WorklistRow[]> {
       c.decision_due_on as "decisionDueOn", c.next_due_on as "nextDueOn", c.next_due_kind as "nextDueKind",
       c.target_due_on as "targetDueOn", c.target_due_kind as "targetDueKind",
       c.turn, c.task, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
-      c.ended_on as "endedOn", c.outcome, c.updated_at as "updatedAt"
+      c.sealed_since_on as "sealedSinceOn",
+      c.ended_on as "endedOn", c.outcome, c.retention, c.destroyable_from_on as "destroyableFromOn", c.updated_at as "updatedAt"
     ${linesOf(sql, slice)}`;
 }

@@ -143,11 +143,30 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       description: "Shared with or escalated to the ombudsman.",
       resolve: (row) => shows(row.view, "OMBUDSMAN_THREAD") && row.escalated,
     }),
+    sealedSinceOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description:
+        "Since when it was shared with the ombudsman's liaison, who has not opened it; null otherwise.",
+      resolve: (row) => (shows(row.view, "DOSSIER_SHARE") ? row.sealedSinceOn : null),
+    }),
     endedOn: t.field({
       type: DateScalar,
       nullable: true,
       description: "Null while open.",
       resolve: (row) => (shows(row.view, "OUTCOME") ? row.endedOn : null),
+    }),
+    retention: t.string({
+      nullable: true,
+      description: "The class of the Selectielijst gemeenten 2020, such as 13.1; null while open.",
+      resolve: (row) => (shows(row.view, "HISTORY") ? row.retention : null),
+    }),
+    destroyableFromOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description:
+        "First day on which it may be destroyed; null while open, when kept for good, and while held.",
+      resolve: (row) => (shows(row.view, "HISTORY") ? row.destroyableFromOn : null),
     }),
     outcome: t.field({
       type: OutcomeEnum,

@@ -7,7 +7,7 @@ const one = useOneCase(api);
 
 const LIST = `query ($filter: ComplaintFilter, $order: ComplaintOrder) { complaints(filter: $filter, order: $order) {
   totalCount edges { node { reference status summary nextDueKind urgent turn { holder }
-    ownHearing { status replyByOn plannedAt } ownLetters { number kind dispatchedOn } } } } }`;
+    coordinators { name } ownHearing { status replyByOn plannedAt reactUntilOn } ownLetters { number kind dispatchedOn } } } } }`;
 const newestFirst = { field: "RECEIVED", direction: "DESC" };
 
 interface Listed {
@@ -36,7 +36,8 @@ describe("complaints about me", () => {
             summary: null,
             nextDueKind: "DECISION",
             urgent: false,
-            ownHearing: { status: "OFFERED", plannedAt: null },
+            ownHearing: { status: "OFFERED", plannedAt: null, reactUntilOn: null },
+            coordinators: expect.arrayContaining([{ name: expect.any(String) }]),
             ownLetters: [
               { kind: "COPY", dispatchedOn: null },
               { kind: "HEARING_OFFER", dispatchedOn: null },
@@ -45,6 +46,14 @@ describe("complaints about me", () => {
         },
       ],
     });
+  });
+
+  it("are counted where the own side is asked for, for that person alone", async () => {
+    const counted = async (who: string) =>
+      (await api().ask("{ worklistCounts { askedOfMe } }", {}, one().tokens[who])).data;
+    expect(await counted("respondent")).toEqual({ worklistCounts: { askedOfMe: 1 } });
+    for (const who of ["coordinator", "handler", "liaison"])
+      expect(await counted(who), who).toEqual({ worklistCounts: { askedOfMe: 0 } });
   });
 
   it("let the person read those letters, one by its number, and nobody else's", async () => {

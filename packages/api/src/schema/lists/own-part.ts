@@ -1,4 +1,5 @@
 import type { ComplaintId } from "@gehoor/domain";
+import { readCoordinators } from "../../reads/dossier/coordinators.ts";
 import {
   type OwnHearing,
   type OwnLetter,
@@ -10,6 +11,7 @@ import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { NoticeKindEnum } from "../codes/correspondence-codes.ts";
 import { HearingModeEnum, HearingStatusEnum } from "../codes/hearing-codes.ts";
 import { allExposed, is, orNull } from "../exposed.ts";
+import { StaffMemberType } from "../staff.ts";
 import { ComplaintRowType } from "./complaint-row.ts";
 import { staffOf } from "./worklist.ts";
 
@@ -22,6 +24,10 @@ const OwnHearingType = builder.objectRef<OwnHearing>("OwnHearing").implement({
     replyByOn: is(DateScalar, "The day by which a choice is asked."),
     plannedAt: orNull(DateTimeScalar, "Null until planned."),
     heardOn: orNull(DateScalar, "Null until heard."),
+    reactUntilOn: orNull(
+      DateScalar,
+      "Until when the viewer may react to the report; null when none left, and once done.",
+    ),
   }),
 });
 
@@ -42,6 +48,13 @@ builder.objectFields(ComplaintRowType, (t) => ({
     nullable: true,
     description: "The viewer's own, when the complaint is about the viewer; null otherwise.",
     load: (ids: ComplaintId[], context) => readOwnHearings(context.system.db, staffOf(context).staffId, ids),
+    resolve: ({ id }) => id,
+  }),
+  coordinators: t.loadableList({
+    type: StaffMemberType,
+    description:
+      "To whom a question about it goes today: the coordinators who are there and not involved in it, else the deputies.",
+    load: (ids: ComplaintId[], context) => readCoordinators(context, ids),
     resolve: ({ id }) => id,
   }),
   ownLetters: t.loadableList({

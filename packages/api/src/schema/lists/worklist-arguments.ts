@@ -36,6 +36,10 @@ const filterFields = {
   open: optionalFlag("True: not ended; false: ended; null for both."),
   urgent: optionalFlag("True: danger to somebody."),
   escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
+  sealed: optionalFlag("True: shared with the ombudsman's liaison, who has not opened it."),
+  destroyable: optionalFlag(
+    "True: archived, and past the last day of its retention with nothing that holds it.",
+  ),
   handlerAway: optionalFlag(
     "True: open, with a handler, or somebody asked to handle it, who works here no more or is absent today.",
   ),

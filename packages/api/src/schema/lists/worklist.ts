@@ -136,6 +136,11 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
       "Int",
       "Shared with or escalated to the ombudsman; 101 where there are more than a hundred.",
     ),
+    toOpen: is("Int", "Shared with the viewer as the ombudsman's liaison, and not opened; likewise."),
+    askedOfMe: is(
+      "Int",
+      "Complaints about the viewer in which the own side is asked for: a hearing or a reaction to its report; likewise.",
+    ),
     toPost: is("Int", "Letters the viewer may post; likewise."),
     alerts: is("Int", "Alerts not acknowledged; likewise."),
     capped: is(

@@ -60,6 +60,11 @@ const reads: Readonly<
       coordinator: [...names, ...everybodysContact, ...conversation, ...planted.note],
     },
   ],
+  "the liaison nothing of what is shared until they open it": ["shared, not opened", { liaison: nothing }],
+  "the liaison all of what they opened but the notes": [
+    "shared and opened",
+    { liaison: [...names, ...everybodysContact, ...conversation] },
+  ],
   "the desk nothing of what is restricted, who wrote it down either": [
     "restricted, address hidden",
     { desk: nothing, registrar: nothing, signatory: nothing, handler: nothing },

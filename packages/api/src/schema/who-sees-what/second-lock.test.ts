@@ -107,6 +107,11 @@ describe("with the first lock removed", () => {
     expect(words).toEqual(expect.arrayContaining([...planted.told]));
   });
 
+  it("the liaison reads nothing of what is shared and not opened", async () => {
+    const one = await plantCase(api(), crew, "shared, not opened");
+    expect(await reads("liaison", one, { searching: false })).toEqual([]);
+  });
+
   it("a visitor is answered nothing", async () => {
     const one = await plantCase(api(), crew, "in handling");
     expect(await reads("nobody", one, { token: "not-a-token-of-anybody-at-all" })).toEqual([]);

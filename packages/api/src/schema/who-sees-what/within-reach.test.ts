@@ -21,6 +21,7 @@ describe("no command brings within reach what its giver does not see", () => {
     ["in handling, address hidden", "respondent"],
     ["in handling", "involved"],
     ["in handling", "liaison"],
+    ["shared, not opened", "liaison"],
   ] as const)(
     "%s, by the %s",
     async (stage, who) => {

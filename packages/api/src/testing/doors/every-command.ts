@@ -27,6 +27,12 @@ export const everyAction = Object.keys(rules).filter((type): type is ActionType 
 /** How often a command is tried with other things typed, until one is accepted. */
 const TRIES = 4;
 
+/**
+ * To see it all from then on is what these are for: the word by which who was asked becomes the handler, and the liaison's
+ * opening of what was shared with them.
+ */
+const opening: readonly ActionType[] = ["DeclareUninvolved", "OpenDossier"];
+
 /** What a command brought within reach, or that a refusal told something at the counter. */
 export interface Leak {
   readonly stage: StageName;
@@ -57,8 +63,7 @@ export async function leaksOf(
     accepted += 1;
     const after = await readAfter(api, one, who, tried);
     const words = after.filter((word) => !before.has(word));
-    // The word by which who was asked becomes the handler: to see it all from then on is what it is for.
-    if (words.length > 0 && type !== "DeclareUninvolved") leaks.push({ stage, who, type, words });
+    if (words.length > 0 && !opening.includes(type)) leaks.push({ stage, who, type, words });
     await takeOffLists(api, one);
     one = await plantCase(api, crew, stage);
   }

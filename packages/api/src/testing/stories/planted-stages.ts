@@ -132,6 +132,21 @@ const decided = (crew: Crew): readonly Step[] => [
   "drafted",
 ];
 
+const withdrawn = (crew: Crew): readonly Step[] => [
+  ...handled(crew),
+  ...(["anna", "bram"] as const).map(
+    (who): Step => [
+      "carla",
+      (_, one) => ({
+        type: "Withdraw",
+        partyId: one.complainants[who === "anna" ? 0 : 1]?.partyId ?? missing(),
+        statement: undefined,
+      }),
+    ],
+  ),
+];
+const shared = (crew: Crew): readonly Step[] => [...withdrawn(crew), ["carla", { type: "ShareDossier" }]];
+
 /** Cases in which the same people stand otherwise to the complaint. */
 export const stages = {
   "by the site": { opening: bySite, steps: () => [] },
@@ -166,21 +181,11 @@ export const stages = {
       ],
     ],
   },
-  withdrawn: {
+  withdrawn: { opening: registered, steps: withdrawn },
+  "shared, not opened": { opening: registered, steps: shared },
+  "shared and opened": {
     opening: registered,
-    steps: (crew) => [
-      ...handled(crew),
-      ...(["anna", "bram"] as const).map(
-        (who): Step => [
-          "carla",
-          (_, one) => ({
-            type: "Withdraw",
-            partyId: one.complainants[who === "anna" ? 0 : 1]?.partyId ?? missing(),
-            statement: undefined,
-          }),
-        ],
-      ),
-    ],
+    steps: (crew) => [...shared(crew), ["liaison", { type: "OpenDossier" }]],
   },
 } as const satisfies Record<string, Stage>;
 export type StageName = keyof typeof stages;

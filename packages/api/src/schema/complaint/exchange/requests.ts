@@ -1,4 +1,4 @@
-import { askedParts } from "@gehoor/domain";
+import { askedParts, ombudsmanYear } from "@gehoor/domain";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
@@ -52,6 +52,7 @@ const DossierShareType = builder
   .objectRef<{
     readonly sharedOn: Temporal.PlainDate;
     readonly openedOn: Temporal.PlainDate | undefined;
+    readonly requestByOn: Temporal.PlainDate | undefined;
   }>("DossierShare")
   .implement({
     description: "The complainant lets the ombudsman's liaison read the dossier.",
@@ -59,6 +60,10 @@ const DossierShareType = builder
     fields: allExposed({
       sharedOn: is(DateScalar, "Since when."),
       openedOn: orNull(DateScalar, "When it was first opened; until then it can be taken back."),
+      requestByOn: orNull(
+        DateScalar,
+        "The last day to ask the ombudsman (Awb 9:24); null while no year runs.",
+      ),
     }),
   });
 
@@ -85,9 +90,14 @@ builder.objectFields(ComplaintType, (t) => ({
     type: DossierShareType,
     nullable: true,
     description: "Null while not shared.",
-    ...shown("MESSAGES", null, ({ complaint }) => complaint.dossierShare ?? null),
+    ...shown("DOSSIER_SHARE", null, dossierShare),
   }),
 }));
+
+function dossierShare({ complaint, context }: Dossier) {
+  const share = complaint.dossierShare;
+  return share ? { ...share, requestByOn: ombudsmanYear(complaint, context)?.dueOn } : null;
+}
 
 async function supplementRequest(dossier: Dossier): Promise<Asked | null> {
   const { supplement } = dossier.complaint;

@@ -1,0 +1,1 @@
+ALTER TABLE "hearing" ADD COLUMN "react_until_on" date;
