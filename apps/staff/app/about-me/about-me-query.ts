@@ -12,7 +12,7 @@ export const AboutMeQuery = graphql(`
       edges {
         node {
           id reference status subject receivedOn decisionDueOn endedOn
-          ownHearing { status mode replyByOn plannedAt heardOn }
+          ownHearing { status mode replyByOn plannedAt heardOn reactUntilOn }
           ownLetters { number kind dispatchedOn }
         }
       }

@@ -34,6 +34,7 @@ it.each([
                 replyByOn: "2026-10-30",
                 plannedAt: "2026-12-02T13:00:00Z",
                 heardOn: null,
+                reactUntilOn: null,
               },
               ownLetters: [{ number: 3, kind: "COPY" as const, dispatchedOn: "2026-10-16" }],
             },

@@ -20,6 +20,10 @@ export const texts = wordTexts({
   },
   planned: { nl: "Gesprek met u", en: "Hearing with you" },
   heard: { nl: "Uw gesprek was op", en: "Your hearing was on" },
+  react: {
+    nl: "Het verslag is er. U mag reageren tot en met",
+    en: "The report is there. You may react until",
+  },
   waived: {
     nl: "U wilt geen gesprek. Bedenkt u zich, dan kan dat in de klacht zolang die loopt.",
     en: "You do not want a hearing. If you change your mind, say so in the complaint as long as it is open.",

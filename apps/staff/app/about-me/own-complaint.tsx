@@ -87,6 +87,12 @@ function OwnHearing({ hearing }: { readonly hearing: NonNullable<AboutMeData["ow
       return (
         <>
           {t.heard} {hearing.heardOn && <Day on={hearing.heardOn} as="long" />}.
+          {hearing.reactUntilOn && (
+            <>
+              {" "}
+              {t.react} <Day on={hearing.reactUntilOn} as="long" />.
+            </>
+          )}
         </>
       );
     case "WAIVED":

@@ -96,6 +96,7 @@ export const viewerTexts = defineTexts<Record<Code<"View">, string>>({
   nl: {
     STAFF: "als wie eraan werkt",
     OMBUDSMAN: "voor de ombudsman",
+    SEALED: "voor de ombudsman: nog niet geopend",
     PROPOSED: "als gevraagde behandelaar",
     REGISTRAR: "als wie haar invoerde",
     RECORDS: "voor het archief",
@@ -106,6 +107,7 @@ export const viewerTexts = defineTexts<Record<Code<"View">, string>>({
   en: {
     STAFF: "as somebody who works on it",
     OMBUDSMAN: "for the ombudsman",
+    SEALED: "for the ombudsman: not yet opened",
     PROPOSED: "as the handler asked",
     REGISTRAR: "as who registered it",
     RECORDS: "for the archive",

@@ -3,17 +3,14 @@ import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Day } from "../days/day.tsx";
 import { Crumb } from "../frame/crumb.tsx";
-import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
+import { isSubjectless } from "../words/subjectless.ts";
 import { termTexts } from "../words/term.texts.ts";
 import { Neighbours } from "../worklist/place/neighbours.tsx";
 import type { Place } from "../worklist/place/read-place.server.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts } from "./case.texts.ts";
-
-/** Views that tell where a complaint stands, not what it is about. */
-const subjectless: readonly Code<"View">[] = ["RECORDS", "COUNTER"];
 
 type Props = {
   readonly data: CaseData;
@@ -59,7 +56,7 @@ export function CaseHead({ data, place }: Props) {
             </>
           }
         >
-          {subjectless.includes(complaint.view)
+          {isSubjectless(complaint.view)
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>

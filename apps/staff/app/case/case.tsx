@@ -31,6 +31,7 @@ import { StepCard } from "./cards/progress/step-card.tsx";
 import { WaitingCard } from "./cards/progress/waiting-card.tsx";
 import { loadCase } from "./case.server.ts";
 import { CaseHead } from "./case-head.tsx";
+import { SealedCase } from "./sealed-case.tsx";
 import "./case.css";
 import "./deadline-bar.css";
 
@@ -65,6 +66,12 @@ export default function Case({ loaderData }: Route.ComponentProps) {
   useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`, {
     after: String(complaint.version),
   });
+  if (complaint.view === "SEALED")
+    return (
+      <DayWordsProvider value={words}>
+        <SealedCase complaint={complaint} />
+      </DayWordsProvider>
+    );
   return (
     <DayWordsProvider value={words}>
       <Flash key={complaint.id} done={done} handler={complaint.handler} />

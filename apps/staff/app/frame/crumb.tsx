@@ -10,6 +10,7 @@ import { texts as rail } from "./rail.texts.ts";
 const listOf = {
   RESPONDENT: { to: "/over-mij", name: "aboutMe" },
   OMBUDSMAN: { to: "/ombudsman", name: "ombudsman" },
+  SEALED: { to: "/ombudsman", name: "ombudsman" },
   RECORDS: { to: "/werkvoorraad?lijst=ended", name: "endedCases" },
 } as const satisfies Partial<Record<Code<"View">, object>>;
 

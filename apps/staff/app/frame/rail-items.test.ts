@@ -9,6 +9,8 @@ const counts = {
   new: 3,
   late: 1,
   escalated: 4,
+  toOpen: 0,
+  askedOfMe: 0,
   toPost: 0,
   alerts: 2,
   alertsCapped: false,
@@ -61,6 +63,19 @@ describe("the rail", () => {
 
   it("shows the liaison what was escalated", () => {
     expect(rail("LIAISON")).toEqual(["Vandaag", "Ombudsman", "Klachten over mij"]);
+  });
+
+  it("counts a file that was shared and not opened as waiting for the liaison", () => {
+    const [today] = railItems(["LIAISON"], { ...counts, mine: 1, toOpen: 2 }, texts.nl);
+    expect(today).toMatchObject({ to: "/", count: 3, countWords: "3 wachten op u" });
+  });
+
+  it("counts what is asked of the person complained about, also without a role", () => {
+    const items = railItems([], { ...counts, mine: 0, askedOfMe: 2 }, texts.nl);
+    expect(items).toMatchObject([
+      { to: "/", count: 2 },
+      { to: "/over-mij", count: 2, countWords: "2 van u gevraagd" },
+    ]);
   });
 
   it("shows somebody without a role only complaints about themselves", () => {

@@ -31,7 +31,7 @@ export function railItems(roles: readonly Role[], counts: Counts, t: typeof text
     return counted(count, words);
   };
   return [
-    { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
+    { to: "/", label: t.today, ...counted(counts.mine + counts.toOpen + counts.askedOfMe, t.waitingForYou) },
     ...(seesOpenCases(roles)
       ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
       : has(["RECORDS_MANAGER"])
@@ -57,7 +57,7 @@ export function railItems(roles: readonly Role[], counts: Counts, t: typeof text
       ? [{ to: "/ombudsman", label: t.ombudsman, ...countedFew(counts.escalated, t.escalated) }]
       : []),
     ...(has(["PRIVACY_OFFICER"]) ? [{ to: "/inzage", label: t.accessLog }] : []),
-    { to: "/over-mij", label: t.aboutMe },
+    { to: "/over-mij", label: t.aboutMe, ...countedFew(counts.askedOfMe, t.askedOfMe) },
     ...(has(checksTheCalendar) ? [{ to: "/beheer", label: t.administration }] : []),
   ];
 }

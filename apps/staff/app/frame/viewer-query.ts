@@ -8,7 +8,7 @@ export const StaffFrameQuery = graphql(`
       ... on StaffViewer { roles alertPosition listPosition staff { id name } standsInFor { name } }
     }
     worklistCounts {
-      open late targetMissed thisWeek unassigned handlerAway waitingForComplainant new mine escalated toPost alerts capped alertsCapped
+      open late targetMissed thisWeek unassigned handlerAway waitingForComplainant new mine escalated toOpen askedOfMe toPost alerts capped alertsCapped
     }
   }
 `);
@@ -16,5 +16,14 @@ export const StaffFrameQuery = graphql(`
 /** Those beside the rail's items. */
 export type Counts = Pick<
   ResultOf<typeof StaffFrameQuery>["worklistCounts"],
-  "open" | "mine" | "new" | "late" | "escalated" | "toPost" | "alerts" | "alertsCapped"
+  | "open"
+  | "mine"
+  | "new"
+  | "late"
+  | "escalated"
+  | "toOpen"
+  | "askedOfMe"
+  | "toPost"
+  | "alerts"
+  | "alertsCapped"
 >;

@@ -6,37 +6,49 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { useRouteLoaderData } from "react-router";
-import type { loader as frameLoader } from "../frame/frame.tsx";
 import { registersRequests } from "../frame/roles.ts";
+import { StaffFrameQuery } from "../frame/viewer-query.ts";
+import { loadToOpen } from "../today/to-open.server.ts";
+import { ToOpen } from "../today/to-open.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import { ComplaintTable } from "../worklist/table/complaint-table.tsx";
 import type { Route } from "./+types/ombudsman.ts";
 
-export function loader({ request, context }: Route.LoaderArgs) {
-  return loadRows(requestContext(context), { escalated: true }, new URL(request.url).searchParams);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const asked = requestContext(context);
+  const { viewer } = await asked.api.query(StaffFrameQuery, {});
+  const roles = viewer?.__typename === "StaffViewer" ? viewer.roles : [];
+  const [list, toOpen] = await Promise.all([
+    loadRows(asked, { escalated: true }, new URL(request.url).searchParams),
+    loadToOpen(asked, roles),
+  ]);
+  return { ...list, toOpen, roles };
 }
 
 export const clientLoader = keepingLast<typeof loader>();
 
 /** Complaints that were shared with the ombudsman or are under their investigation, and what was asked of them alone. */
-export default function Ombudsman({ loaderData: { rows, look, pageInfo } }: Route.ComponentProps) {
+export default function Ombudsman({
+  loaderData: { rows, look, pageInfo, toOpen, roles },
+}: Route.ComponentProps) {
   const t = useTexts(texts);
-  const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");
   return (
     <>
       <PageTitle below={t.lead}>{t.title}</PageTitle>
-      {frame && registersRequests(frame.roles) && (
+      {registersRequests(roles) && (
         <p>
           <PageLink to="/ombudsman/verzoek">{t.register}</PageLink>
         </p>
       )}
+      <ToOpen toOpen={toOpen} />
       {rows.length > 0 ? (
         <ComplaintTable rows={rows} caption={t.title} look={look} />
       ) : (
-        <EmptyState title={t.emptyTitle}>
-          <p>{t.empty}</p>
-        </EmptyState>
+        toOpen.rows.length === 0 && (
+          <EmptyState title={t.emptyTitle}>
+            <p>{t.empty}</p>
+          </EmptyState>
+        )
       )}
       <Pagination pageInfo={pageInfo} />
     </>

@@ -39,7 +39,7 @@ export function NoCases({ roles }: Pick<Props, "roles">) {
   return (
     <Banner kind="info" title={roles.length === 0 ? t.noRoleTitle : t.noCasesTitle}>
       <p>
-        {t.onlyOwn} {aboutMe}. {roles.length === 0 && t.askForRole}
+        {roles.length === 0 ? t.noRole : t.onlyOwn} {aboutMe}. {roles.length === 0 && t.askForRole}
       </p>
     </Banner>
   );

@@ -4,8 +4,12 @@ export const texts = defineTexts({
   nl: {
     title: "Vandaag",
     hello: (facts: { name: string; day: string }) => `${facts.name} · ${facts.day}`,
-    noRoleTitle: "U hebt geen rol in Gehoor",
+    noRoleTitle: "Er wacht niets op u",
     noCasesTitle: "Met uw rol ziet u geen klachten",
+    noRole:
+      "Komt er een klacht over u, dan staat hier wat er van u wordt gevraagd. Eerdere klachten staan onder",
+    standsIn: (facts: { names: string }) =>
+      `U neemt nu waar voor ${facts.names}. Wat op die plek wacht, staat ook hier.`,
     onlyOwn: "Een klacht ziet alleen wie eraan werkt. Gaat een klacht over uzelf, dan staat die onder",
     aboutMe: "Klachten over mij",
     askForRole: "Werkt u aan klachten? Vraag de functioneel beheerder dan om een rol.",
@@ -33,8 +37,10 @@ export const texts = defineTexts({
   en: {
     title: "Today",
     hello: (facts) => `${facts.name} · ${facts.day}`,
-    noRoleTitle: "You have no role in Gehoor",
+    noRoleTitle: "Nothing is waiting for you",
     noCasesTitle: "Your role shows no complaints",
+    noRole: "If a complaint is about you, what is asked of you stands here. Earlier ones stand under",
+    standsIn: (facts) => `You now stand in for ${facts.names}. What waits there stands here as well.`,
     onlyOwn: "Only those who work on a complaint see it. A complaint about yourself stands under",
     aboutMe: "Complaints about me",
     askForRole: "Do you work on complaints? Then ask the functional administrator for a role.",

@@ -18,14 +18,20 @@ import { loadRows } from "../worklist/load-rows.server.ts";
 import { ComplaintTable } from "../worklist/table/complaint-table.tsx";
 import type { Route } from "./+types/today.ts";
 import { NoCases, OtherWork } from "./other-work.tsx";
+import { loadOwnSide } from "./own-side.server.ts";
+import { OwnSide } from "./own-side.tsx";
 import { TermsToAdopt, ToAdoptFields } from "./terms-to-adopt.tsx";
+import { loadToDestroy } from "./to-destroy.server.ts";
+import { ToDestroy } from "./to-destroy.tsx";
+import { loadToOpen } from "./to-open.server.ts";
+import { ToOpen } from "./to-open.tsx";
 import { texts } from "./today.texts.ts";
 import "../alerts/alerts.css";
 
 const Viewer = graphql(
   `query TodayViewer {
     today lettersToPost(first: 0) { totalCount }
-    viewer { __typename ... on StaffViewer { roles staff { name } } }
+    viewer { __typename ... on StaffViewer { roles staff { name } standsInFor { name } } }
     termsToAdopt { ...ToAdopt }
   }`,
   [ToAdoptFields],
@@ -38,7 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
   const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
-  const [alerts, mine, fresh, agenda] = await Promise.all([
+  const [alerts, mine, fresh, agenda, own, toOpen, toDestroy] = await Promise.all([
     api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
     loadRows(requestContext(context), { mine: true }, undefined, { count: shown }),
     loadRows(requestContext(context), { status: ["RECEIVED"] }, undefined, {
@@ -46,6 +52,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       order: { field: "RECEIVED", direction: "DESC" },
     }),
     loadAgenda(requestContext(context), { from: today, days: 7, today }, { first: shown }),
+    loadOwnSide(requestContext(context), today),
+    loadToOpen(requestContext(context), staff?.roles ?? []),
+    loadToDestroy(requestContext(context), staff?.roles ?? []),
   ]);
   return {
     done: knownAction(cookies.flash),
@@ -59,6 +68,10 @@ export async function loader({ context }: Route.LoaderArgs) {
     mine,
     fresh,
     agenda,
+    own,
+    toOpen,
+    toDestroy,
+    standsIn: staff?.standsInFor.map(({ name }) => name).join(", ") ?? "",
   };
 }
 
@@ -67,12 +80,32 @@ export const clientLoader = keepingLast<typeof loader>();
 /** What needs this person now. */
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { done, name, roles, toPost, toAdopt, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
+  const {
+    done,
+    name,
+    roles,
+    toPost,
+    toAdopt,
+    day,
+    alerts,
+    moreAlerts,
+    mine,
+    fresh,
+    agenda,
+    own,
+    toOpen,
+    toDestroy,
+    standsIn,
+  } = loaderData;
   return (
     <>
       <Flash done={done} />
       <PageTitle below={t.hello({ name, day })}>{t.title}</PageTitle>
-      {!seesCases(roles) && <NoCases roles={roles} />}
+      {standsIn !== "" && <p>{t.standsIn({ names: standsIn })}</p>}
+      <OwnSide own={own} />
+      {!seesCases(roles) && (roles.length > 0 || own.rows.length === 0) && <NoCases roles={roles} />}
+      <ToOpen toOpen={toOpen} />
+      {toDestroy && <ToDestroy toDestroy={toDestroy} />}
       <OtherWork roles={roles} toPost={toPost} />
       <TermsToAdopt toAdopt={toAdopt} />
       {alerts.length > 0 && (

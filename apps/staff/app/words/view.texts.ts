@@ -6,6 +6,7 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   nl: {
     STAFF: "U ziet de hele zaak.",
     OMBUDSMAN: "U leest dit dossier voor de ombudsman. Elke inzage wordt vastgelegd.",
+    SEALED: "De klager deelt dit dossier met de ombudsman. U hebt het nog niet geopend.",
     PROPOSED:
       "U bent gevraagd deze klacht te behandelen. U ziet wat nodig is om te zeggen of u betrokken was.",
     REGISTRAR: "U hebt dit ingevoerd en ziet wat u invoerde.",
@@ -17,6 +18,7 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   en: {
     STAFF: "You see the whole case.",
     OMBUDSMAN: "You read this file for the ombudsman. Each opening is recorded.",
+    SEALED: "The complainant shares this file with the ombudsman. You have not opened it yet.",
     PROPOSED:
       "You are asked to handle this complaint. You see what it takes to say whether you were involved.",
     REGISTRAR: "You registered this and see what you entered.",

@@ -1,6 +1,7 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { readLook } from "./look/keep-look.server.ts";
+import type { ListLook } from "./look/list-look.ts";
 import { rowWords } from "./table/row-words.server.ts";
 import { RowFields } from "./worklist-query.ts";
 
@@ -30,7 +31,11 @@ export async function loadRows(
   { api, cookies, language }: Pick<RequestContext, "api" | "cookies" | "language">,
   filter: Filter,
   search = new URLSearchParams(),
-  { count = 50, order }: { readonly count?: number; readonly order?: Order } = {},
+  {
+    count = 50,
+    order,
+    usual,
+  }: { readonly count?: number; readonly order?: Order; readonly usual?: ListLook } = {},
 ) {
   const before = search.get("voor");
   const { complaints, today } = await api.query(Rows, {
@@ -39,7 +44,7 @@ export async function loadRows(
     ...(before === null ? { first: count, after: search.get("na") } : { last: count, before }),
   });
   const { edges, pageInfo, totalCount } = complaints;
-  const look = await readLook(cookies);
+  const look = await readLook(cookies, usual);
   const rows = edges.map(({ cursor, node }) => ({ ...rowWords(node, today, language), cursor }));
   return { rows, look, pageInfo, totalCount, today };
 }

@@ -6,7 +6,7 @@ export const RowFields = graphql(
   `
   fragment RowFields on ComplaintRow @_unmask {
     id view reference complainantName summary subject about status urgent restricted escalated channel
-    receivedOn startsOn decisionDueOn endedOn updatedAt outcome
+    receivedOn startsOn decisionDueOn endedOn updatedAt outcome retention destroyableFromOn
     nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
     department { id name { nl en } mergedIntoName { nl en } }
     handler { id name active absent absentUntilOn }

@@ -36,6 +36,8 @@ const worklistCounts = {
   new: 3,
   mine: 7,
   escalated: 4,
+  toOpen: 0,
+  askedOfMe: 0,
   capped: false,
   toPost: 0,
   alerts: 2,

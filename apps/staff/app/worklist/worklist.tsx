@@ -11,6 +11,7 @@ import type { Route } from "./+types/worklist.ts";
 import { ChosenValues } from "./chosen-values.tsx";
 import { ExportButton } from "./csv/export-button.tsx";
 import { readLook } from "./look/keep-look.server.ts";
+import { recordsLook, usualLook } from "./look/list-look.ts";
 import { LookForm } from "./look/look-form.tsx";
 import { SavedLists, savingTrouble } from "./saved/saved-lists.tsx";
 import { ComplaintTable } from "./table/complaint-table.tsx";
@@ -47,7 +48,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     address,
     hasOpenList,
-    look: await readLook(cookies),
+    look: await readLook(cookies, hasOpenList ? usualLook : recordsLook),
     saved: found.savedLists,
     trouble: savingTrouble(cookies.flash),
     rows: edges.map(({ cursor, node }) => ({ ...rowWords(node, found.today, language), cursor })),

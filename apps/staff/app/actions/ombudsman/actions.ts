@@ -5,8 +5,8 @@ export const ombudsman = {
   OPEN_DOSSIER: {
     name: { nl: "Dossier openen", en: "Open the file" },
     effect: {
-      nl: "Elke inzage wordt vastgelegd en is zichtbaar voor de klager.",
-      en: "Each opening is recorded and visible to the complainant.",
+      nl: "Pas daarna leest u het dossier. Dat u het opent wordt vastgelegd: klager en coördinator zien het, en de klager kan het delen niet meer terugnemen.",
+      en: "Only then do you read the file. That you open it is recorded: complainant and coordinator see it, and the complainant can no longer take the sharing back.",
     },
   },
   RECORD_OMBUDSMAN_REQUEST: {

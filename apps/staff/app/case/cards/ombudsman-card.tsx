@@ -16,7 +16,7 @@ import { texts as cards } from "../case.texts.ts";
 /** What the card of the ombudsman shows. */
 export const OmbudsmanFields = graphql(`
   fragment OmbudsmanFields on Complaint @_unmask {
-    dossierShare { sharedOn openedOn }
+    dossierShare { sharedOn openedOn requestByOn }
     ombudsman {
       receivedOn via stage closedOn
       demands { number demandedOn dueOn text answer answeredOn }

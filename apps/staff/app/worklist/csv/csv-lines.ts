@@ -3,6 +3,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { aboutTexts, channelTexts, subjectTexts } from "../../words/intake.texts.ts";
 import { outcomeTexts } from "../../words/outcome.texts.ts";
 import { statusTexts } from "../../words/status.texts.ts";
+import { isSubjectless } from "../../words/subjectless.ts";
 import { termTexts } from "../../words/term.texts.ts";
 import { texts } from "./export-list.texts.ts";
 
@@ -27,7 +28,7 @@ export function csvLines(lines: readonly Line[], language: Language) {
 /** In the order of the heads. */
 function cells(line: Line, language: Language): readonly (string | null | undefined)[] {
   // The records manager sees that it ended and how, not what it was about.
-  const known = line.view !== "RECORDS";
+  const known = !isSubjectless(line.view);
   const { yes } = texts[language];
   return [
     line.reference,

@@ -14,9 +14,13 @@ export const lookShape = z.object({
   density: z.enum(densities),
 });
 
-/** Kept by the browser, not by the person: how much fits is a matter of the screen. */
-export async function readLook(cookies: Pick<Cookies, "readDraft">): Promise<ListLook> {
-  return (await cookies.readDraft(name, lookShape)) ?? usualLook;
+/**
+ * Kept by the browser, not by the person: how much fits is a matter of the screen.
+ *
+ * @param usual how lists look to who chose nothing
+ */
+export async function readLook(cookies: Pick<Cookies, "readDraft">, usual = usualLook): Promise<ListLook> {
+  return (await cookies.readDraft(name, lookShape)) ?? usual;
 }
 
 export async function keepLook(cookies: Pick<Cookies, "writeDraft">, look: ListLook): Promise<void> {

@@ -8,6 +8,7 @@ export const columns = [
   "status",
   "channel",
   "term",
+  "retention",
   "updated",
   "next",
 ] as const;
@@ -25,5 +26,11 @@ export type ListLook = {
 /** What fits beside the rail on a screen of 1280 pixels. */
 export const usualLook: ListLook = {
   columns: ["complainant", "received", "summary", "handler", "term", "next"],
+  density: "dense",
+};
+
+/** For who keeps what has ended: nothing of what it was about, but how long it is kept. */
+export const recordsLook: ListLook = {
+  columns: ["received", "status", "term", "retention", "next"],
   density: "dense",
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { aboutTexts, channelTexts, subjectTexts } from "../../words/intake.texts.ts";
 import { outcomeTexts } from "../../words/outcome.texts.ts";
 import { statusTexts } from "../../words/status.texts.ts";
+import { isSubjectless } from "../../words/subjectless.ts";
 import { termArticles, termTexts } from "../../words/term.texts.ts";
 import type { Column } from "../look/list-look.ts";
 import { texts } from "../worklist.texts.ts";
@@ -23,17 +24,15 @@ export const columnCells: Record<Column, Cell> = {
   status: StatusCell,
   channel: ChannelCell,
   term: TermCell,
+  retention: RetentionCell,
   updated: ({ row }) => row.updated,
   next: NextStepCell,
 };
 
-/** The records manager sees that it ended and how, not what it was about or who handled it. */
-const isKnown = (row: Row) => row.view !== "RECORDS";
-
 function SummaryCell({ row }: { readonly row: Row }) {
   const t = useTexts(texts);
   const subjects = useTexts(subjectTexts);
-  if (!isKnown(row)) return null;
+  if (isSubjectless(row.view)) return null;
   const flags = [row.urgent && t.urgent, row.restricted && t.restricted, row.escalated && t.escalated].filter(
     (flag) => flag !== false,
   );
@@ -48,7 +47,7 @@ function SummaryCell({ row }: { readonly row: Row }) {
 function DepartmentCell({ row }: { readonly row: Row }) {
   const about = useTexts(aboutTexts);
   const subjects = useTexts(subjectTexts);
-  if (!isKnown(row)) return null;
+  if (isSubjectless(row.view)) return null;
   return (
     <>
       {row.department ?? subjects[row.subject]} <small>{about[row.about]}</small>
@@ -61,7 +60,7 @@ function HandlerCell({ row }: { readonly row: Row }) {
   return (
     <>
       {row.away && <Tag tone="soon">{row.away}</Tag>}{" "}
-      {row.handler ?? (isKnown(row) && !row.asked && <em>{t.unassigned}</em>)}{" "}
+      {row.handler ?? (!isSubjectless(row.view) && !row.asked && <em>{t.unassigned}</em>)}{" "}
       {row.asked && <em>{t.asked({ name: row.asked })}</em>}
     </>
   );
@@ -73,6 +72,17 @@ function StatusCell({ row }: { readonly row: Row }) {
   return (
     <>
       {statuses[row.status]} {row.outcome && <small>{outcomes[row.outcome]}</small>}
+    </>
+  );
+}
+
+/** The class of the Selectielijst, and until when it is kept. */
+function RetentionCell({ row: { retention } }: { readonly row: Row }) {
+  if (!retention) return null;
+  const words = <span>{retention.words}</span>;
+  return (
+    <>
+      {retention.code} {retention.isOver ? <Tag tone="soon">{words}</Tag> : <small>{words}</small>}
     </>
   );
 }

@@ -10,6 +10,7 @@ const dutch: Record<Column, string> = {
   status: "Status",
   channel: "Kanaal",
   term: "Termijn",
+  retention: "Bewaren",
   updated: "Gewijzigd",
   next: "Volgende stap",
 };
@@ -22,6 +23,7 @@ const english: Record<Column, string> = {
   status: "Status",
   channel: "Channel",
   term: "Term",
+  retention: "Retention",
   updated: "Changed",
   next: "Next step",
 };

@@ -36,8 +36,7 @@ function TurnOfOthers({ row: { turn: told, status } }: { readonly row: Row }) {
   if (status === "AT_ADVISER") return <span className="g-quiet">{t.adviser}</span>;
   return (
     <span className="g-quiet">
-      {asks[task]}
-      {staff && ` (${staff.name})`}
+      {staff ? t.waitingFor({ who: staff.name, what: asks[task] }) : asks[task]}
     </span>
   );
 }

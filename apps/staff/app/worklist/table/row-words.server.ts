@@ -15,6 +15,10 @@ const texts = defineTexts({
     tomorrow: "morgen",
     ended: "afgesloten",
     none: "geen termijn",
+    keptForGood: "blijft bewaard",
+    held: "nu vastgehouden",
+    keptUntil: (facts: { day: string }) => `vernietigen vanaf ${facts.day}`,
+    destroyable: (facts: { day: string }) => `mag vernietigd sinds ${facts.day}`,
   },
   en: {
     late: (facts) => (facts.days === 1 ? "1 day late" : `${facts.days} days late`),
@@ -24,6 +28,10 @@ const texts = defineTexts({
     tomorrow: "tomorrow",
     ended: "closed",
     none: "no term",
+    keptForGood: "kept for good",
+    held: "held now",
+    keptUntil: (facts) => `destroy from ${facts.day}`,
+    destroyable: (facts) => `may be destroyed since ${facts.day}`,
   },
 });
 
@@ -64,6 +72,8 @@ export type Row = Pick<
   readonly updated: string;
   /** How far the handling term has run, 0 to 100, for the small time line; undefined while it does not run. */
   readonly progress: number | undefined;
+  /** By which class it is kept, and until when; undefined while open, and where the view hides it. */
+  readonly retention: { readonly code: string; readonly words: string; readonly isOver: boolean } | undefined;
   /** "ma 16 mrt": the day of what is waited for; undefined where there is none. */
   readonly awaitedOn: string | undefined;
 };
@@ -111,8 +121,26 @@ export function rowWords(row: RowData, today: string, language: Language): Row {
     received: words.short(row.receivedOn, today),
     updated: words.short(words.dayOf(row.updatedAt), today),
     progress: progressOf(row, today),
+    retention: retentionWords(row, today, language),
     awaitedOn: nextStep?.untilOn ? words.short(nextStep.untilOn, today) : undefined,
   };
+}
+
+/** Kept for good by the Selectielijst gemeenten 2020. */
+const forGood = "13.1.3";
+
+function retentionWords(
+  { status, retention, destroyableFromOn }: RowData,
+  today: string,
+  language: Language,
+): Row["retention"] {
+  const t = texts[language];
+  if (retention === null || status === "DESTROYED") return undefined;
+  if (retention === forGood) return { code: retention, words: t.keptForGood, isOver: false };
+  if (destroyableFromOn === null) return { code: retention, words: t.held, isOver: false };
+  const day = dayWords(language).short(destroyableFromOn, today);
+  const isOver = destroyableFromOn <= today;
+  return { code: retention, words: isOver ? t.destroyable({ day }) : t.keptUntil({ day }), isOver };
 }
 
 function urgencyWords({ daysLeft, endedOn, turn }: RowData, language: Language): Row["urgency"] {

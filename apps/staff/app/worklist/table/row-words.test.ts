@@ -21,6 +21,8 @@ const row: RowData = {
   endedOn: null,
   updatedAt: "2026-11-22T23:30:00Z",
   outcome: null,
+  retention: null,
+  destroyableFromOn: null,
   nextDueKind: "DECISION",
   nextDueOn: "2026-11-24",
   daysLeft: 1,
@@ -46,6 +48,17 @@ describe("a row of the worklist", () => {
     [{ daysLeft: null, endedOn: "2026-11-20" }, "over", "afgesloten"],
   ] as const)("%o is %s: %s", (change, tone, words) => {
     expect(shown(change).urgency).toEqual({ tone, words });
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ retention: "13.1.2", destroyableFromOn: "2036-11-20" }, "vernietigen vanaf do 20 nov 2036"],
+    [{ retention: "13.2", destroyableFromOn: "2026-11-23" }, "mag vernietigd sinds ma 23 nov"],
+    [{ retention: "13.1.3" }, "blijft bewaard"],
+    [{ retention: "13.1" }, "nu vastgehouden"],
+    [{ retention: "13.1", status: "DESTROYED" as const }, undefined],
+  ])("of %o says until when it is kept: %s", (change, words) => {
+    expect(shown(change).retention?.words).toBe(words);
   });
 
   it("says a promise that was missed and is still owed, beside the term of the law", () => {
