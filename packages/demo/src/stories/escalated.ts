@@ -144,8 +144,14 @@ export const lateAndEscalated: Story = function* (tools) {
   yield step(3, tools.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
 };
 
-/** Answered and shared with the ombudsman, who has not been asked anything yet. */
+/** Answered and shared with the ombudsman, who has not been asked anything yet and whose liaison has not opened it. */
 export const shared: Story = function* (tools) {
   yield* answered(tools);
   yield step(6, tools.complainant, () => ({ type: "ShareDossier" }));
+};
+
+/** The same, opened: the liaison reads along. */
+export const sharedAndOpened: Story = function* (tools) {
+  yield* shared(tools);
+  yield step(3, tools.staff("o.prins"), () => ({ type: "OpenDossier" }));
 };

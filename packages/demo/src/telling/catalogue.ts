@@ -95,7 +95,8 @@ export const tales: readonly Tale[] = [
   }),
   tale("sent back by the ombudsman", 6, escalated.sentBack, { channel: "EMAIL", straightToOmbudsman: true }),
   tale("late and escalated", 10, escalated.lateAndEscalated),
-  tale("shared", 10, escalated.shared),
+  tale("shared", 5, escalated.shared),
+  tale("shared and opened", 5, escalated.sharedAndOpened),
   tale("merged", 12, related.merged, {
     // A draft takes no more in.
     again: (one) => one.ending === undefined && one.status !== "DRAFT_DECISION" && one.startsOn !== undefined,

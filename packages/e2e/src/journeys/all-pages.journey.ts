@@ -74,7 +74,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "": ["/"],
     ombudsman: ["/ombudsman"],
     "ombudsman/verzoek": ["/ombudsman/verzoek"],
-    "zaken/:reference": [caseFor("demand-information")],
+    "zaken/:reference": [caseFor("open-dossier"), caseFor("demand-information")],
   },
   "Lotte Mulder": {
     "": ["/"],

@@ -124,7 +124,13 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   const liaison = await signInAs("Olga Prins");
   await test.step("the liaison opens the file and passes on request, question, findings and report", async () => {
+    await liaison.goto("/");
+    await expect(liaison.getByRole("main").getByRole("link", { name: reference })).toBeVisible();
+    await openCase(liaison, reference);
+    await expect(liaison.getByText("U hebt het nog niet geopend")).toBeVisible();
+    await expect(liaison.getByText(promise.happened)).toHaveCount(0);
     await runAction(liaison, reference, "Dossier openen");
+    await expect(liaison.getByText(promise.happened).first()).toBeVisible();
     await runAction(liaison, reference, "Verzoek aan de ombudsman vastleggen", async () => {
       await liaison.getByRole("textbox", { name: "Op welke dag kwam het verzoek binnen?" }).fill("vandaag");
       await choose(liaison, "Hoe kwam het binnen?", "Rechtstreeks bij de ombudsman");
