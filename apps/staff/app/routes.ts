@@ -24,10 +24,12 @@ export default [
   route("stroom/zaak/:id", "live/complaint-stream.ts"),
   route("zaken/:reference/brieven/:number", "post/letter-of-case.ts"),
   route("zaken/:reference/concept", "post/letter-to-approve.ts"),
+  route("post/afdrukken", "post/print-letters.ts"),
   route("post/:id/:number", "post/letter-to-post.ts"),
   layout("frame/frame.tsx", [
     index("today/today.tsx"),
     route("werkvoorraad", "worklist/worklist.tsx"),
+    route("werkvoorraad/overdracht", "handing-over/hand-over-chosen.tsx"),
     route("gesprekken", "agenda/agenda.tsx"),
     route("signalen", "alerts/alerts.tsx"),
     route("intake", "intake/intake.tsx"),

@@ -62,7 +62,7 @@ export const clientLoader = keepingLast<typeof loader>();
 
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
 const forms =
-  /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|afwezigheid(?:\/.+)?|overdracht\/.+|meldingen|intake|post|ombudsman\/verzoek)$/;
+  /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|afwezigheid(?:\/.+)?|overdracht\/.+|werkvoorraad\/.+|meldingen|intake|post|ombudsman\/verzoek)$/;
 
 /** The frame around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function StaffFrame({ loaderData }: Route.ComponentProps) {

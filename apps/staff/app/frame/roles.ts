@@ -15,6 +15,14 @@ export function seesOpenCases(roles: readonly Role[]): boolean {
   return roles.some((role) => casework.includes(role) || role === "INTAKE");
 }
 
+/** Whether there are complaints that this person gives to others to handle: who coordinates, or stands in for who does. */
+export function handsOver(viewer: {
+  readonly roles: readonly Role[];
+  readonly standsInFor: readonly object[];
+}): boolean {
+  return viewer.roles.includes("COORDINATOR") || viewer.standsInFor.length > 0;
+}
+
 /** Whether somebody with these roles writes down complaints for others. */
 export function registersComplaints(roles: readonly Role[]): boolean {
   return roles.some((role) => role === "INTAKE" || role === "COORDINATOR");

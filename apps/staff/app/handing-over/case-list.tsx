@@ -6,13 +6,13 @@ import { casePath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
 import { texts } from "./hand-over.texts.ts";
 import type { SheetData } from "./hand-over-query.ts";
-import { chosenFor } from "./receiver-field.ts";
+import { chosenFor, heldBy } from "./receiver-field.ts";
 import "../worklist/table/complaint-table.css";
 
 type Props = Pick<SheetData, "cases" | "receivers">;
 
 /** Each complaint with who is to take it up: the suggestion chosen, who is involved visible and not to be chosen. */
-export function CaseList({ cases, receivers }: Props) {
+export function CaseList({ cases, receivers, showHolder }: Props & { readonly showHolder: boolean }) {
   const t = useTexts(texts);
   return (
     <table className="s-table">
@@ -20,6 +20,7 @@ export function CaseList({ cases, receivers }: Props) {
         <tr>
           <th scope="col">{t.case}</th>
           <th scope="col">{t.due}</th>
+          {showHolder && <th scope="col">{t.holder}</th>}
           <th scope="col">{t.to}</th>
         </tr>
       </thead>
@@ -31,8 +32,10 @@ export function CaseList({ cases, receivers }: Props) {
                 {one.reference}
               </Link>
               <small>{one.summary}</small>
+              <input type="hidden" name={heldBy(one.id)} value={one.holder?.id ?? ""} />
             </th>
             <td data-label={t.due}>{one.nextDueOn < "9999" ? <Day on={one.nextDueOn} /> : "–"}</td>
+            {showHolder && <td data-label={t.holder}>{one.holder?.name ?? t.nobodyYet}</td>}
             <td data-label={t.to}>
               <ReceiverChoice of={one} receivers={receivers} />
             </td>
@@ -69,11 +72,14 @@ function ReceiverChoice({ of, receivers }: ChoiceProps) {
         <option value="">{t.notNow}</option>
         {receivers.map(({ staff, openComplaints }) => {
           const isBarred = of.barred.includes(staff.id);
+          const isHolder = of.holder?.id === staff.id;
           const words = isBarred
             ? t.barred({ name: staff.name })
-            : t.load({ name: staff.name, count: openComplaints });
+            : isHolder
+              ? t.hasIt({ name: staff.name })
+              : t.load({ name: staff.name, count: openComplaints });
           return (
-            <option key={staff.id} value={staff.id} disabled={isBarred}>
+            <option key={staff.id} value={staff.id} disabled={isBarred || isHolder}>
               {of.receiver?.id === staff.id ? `${words} · ${t.suggested}` : words}
             </option>
           );

@@ -9,19 +9,58 @@ export const HandOversQuery = graphql(`
   }
 `);
 
-export const HandOverQuery = graphql(`
+const CaseFields = graphql(`
+  fragment CaseToHandOverFields on CaseToHandOver @_unmask {
+    id reference summary nextDueOn holder { id name } receiver { id } barred
+  }
+`);
+
+const JustAskedFields = graphql(`
+  fragment JustAskedFields on JustAsked @_unmask { id reference summary undoUntilAt asked { name } }
+`);
+
+const ReceiverFields = graphql(`
+  fragment ReceiverFields on Receiver @_unmask { openComplaints staff { id name } }
+`);
+
+/** All that one handler has in hand. */
+export const HandOverQuery = graphql(
+  `
   query HandOver($staffId: ID!) {
     today
     handOver(staffId: $staffId) {
       handler { id name active absent absentUntilOn replacedBy { name } }
-      cases { id reference summary nextDueOn receiver { id } barred }
-      justAsked { id reference summary undoUntilAt asked { name } }
-      receivers { openComplaints staff { id name } }
+      cases { ...CaseToHandOverFields }
+      justAsked { ...JustAskedFields }
+      receivers { ...ReceiverFields }
     }
   }
-`);
+`,
+  [CaseFields, JustAskedFields, ReceiverFields],
+);
 
-export type SheetData = ResultOf<typeof HandOverQuery>["handOver"];
+/** What was chosen in the worklist. */
+export const ChosenQuery = graphql(
+  `
+  query HandOverChosen($references: [String!]!) {
+    today
+    chosen: handOverChosen(references: $references) {
+      cases { ...CaseToHandOverFields }
+      others { reference refusal { ...RefusalFields } }
+      justAsked { ...JustAskedFields }
+      receivers { ...ReceiverFields }
+    }
+  }
+`,
+  [CaseFields, JustAskedFields, ReceiverFields, RefusalFields],
+);
+
+/** What stands on the sheet in which complaints are handed over, however they were found. */
+export type SheetData = {
+  readonly cases: readonly ResultOf<typeof CaseFields>[];
+  readonly justAsked: readonly ResultOf<typeof JustAskedFields>[];
+  readonly receivers: readonly ResultOf<typeof ReceiverFields>[];
+};
 
 const Outcome = graphql(
   `

@@ -2,27 +2,31 @@ import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { longText } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { handOverInput } from "@gehoor/web/graphql/text-limits.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { Cookies } from "@gehoor/web/server/middleware/cookies.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { texts } from "./hand-over.texts.ts";
-import { HandOver, UndoHandOver } from "./hand-over-query.ts";
-import { chosenFor, complaintOf } from "./receiver-field.ts";
+import { HandOver, type SheetData, UndoHandOver } from "./hand-over-query.ts";
+import { chosenFor, complaintOf, heldBy } from "./receiver-field.ts";
 
-/** Hands over what was chosen, fills in one colleague everywhere, or takes a hand-over back. */
+/** Hands over what was chosen, fills in one colleague everywhere, or takes a hand-over back; and returns to the same sheet. */
 export async function handOverAction(args: ActionFunctionArgs) {
   const { api, cookies, language } = requestContext(args.context);
-  const staffId = args.params.staffId ?? "";
-  const path = `/overdracht/${staffId}`;
+  const { pathname, search } = new URL(args.request.url);
+  const back = pathname + search;
   const form = await receiveForm(args);
   const t = texts[language];
   if (form.get("do") === "undo") {
     const { handed } = await api.mutate(UndoHandOver, { complaintIds: form.getAll("complaint") });
     const undone = handed.__typename === "HandOverDone" && handed.cases.every(({ refusal }) => !refusal);
-    if (undone) await cookies.leaveFlash("undone", path);
-    return redirect(path);
+    if (undone) await cookies.leaveFlash("undone", pathname);
+    return redirect(back);
   }
   if (form.get("do") === "fill") return filledIn(form);
   const schema = z.object({ reason: longText(handOverInput.reason) });
@@ -30,7 +34,7 @@ export async function handOverAction(args: ActionFunctionArgs) {
   const sent = checkForm(args, form, schema);
   if (!sent.ok) return sent.again;
   if (cases.length === 0) return sent.refuse({ name: undefined, message: t.chooseOne });
-  const { handed } = await api.mutate(HandOver, { input: { staffId, reason: sent.values.reason, cases } });
+  const { handed } = await api.mutate(HandOver, { input: { reason: sent.values.reason, cases } });
   if (handed.__typename === "InvalidInput") {
     const [problem] = handed.problems;
     return sent.refuse({ name: undefined, message: inputProblemTexts[language][problem?.code ?? "INVALID"] });
@@ -39,15 +43,16 @@ export async function handOverAction(args: ActionFunctionArgs) {
     refusal ? [{ name: chosenFor(complaintId), message: refusalWords(refusal, language).words }] : [],
   );
   if (mistakes.length > 0) return sent.refuse(...mistakes);
-  await cookies.leaveFlash("handed", path);
-  return redirect(path);
+  await cookies.leaveFlash("handed", pathname);
+  return redirect(back);
 }
 
-/** Who was chosen for each; none for what is not handed over now. */
+/** Who was chosen for each, in whose place; none for what is not handed over now. */
 function casesOf(form: URLSearchParams) {
   return [...form].flatMap(([name, handlerId]) => {
     const complaintId = complaintOf(name);
-    return complaintId && handlerId ? [{ complaintId, handlerId }] : [];
+    if (!complaintId || !handlerId) return [];
+    return [{ complaintId, fromId: form.get(heldBy(complaintId)) || null, handlerId }];
   });
 }
 
@@ -58,4 +63,15 @@ function filledIn(form: URLSearchParams): ReturnType<typeof data<FormState>> {
     .filter(([name]) => name !== "do")
     .map(([name, value]) => [name, [complaintOf(name) && everybody ? everybody : value]] as const);
   return data({ mistakes: [], typed: Object.fromEntries(typed) });
+}
+
+/** What was done on this sheet a moment ago, to be said once. */
+export function doneOf({ flash }: Pick<Cookies, "flash">): keyof typeof texts.nl.done | undefined {
+  return codesOf(texts.nl.done).find((what) => what === flash);
+}
+
+/** "14.30 uur": until when all of this can be taken back; undefined for nothing. */
+export function undoUntil(justAsked: SheetData["justAsked"], language: Language): string | undefined {
+  const until = justAsked.map(({ undoUntilAt }) => undoUntilAt).toSorted()[0];
+  return until && dayWords(language).time(until);
 }

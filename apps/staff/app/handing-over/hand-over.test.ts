@@ -18,7 +18,7 @@ const send = (form: Record<string, string | readonly string[]>) =>
     app: "staff",
     path: "/overdracht/s1",
     params: { staffId: "s1" },
-    form: { do: "send", reason: "Ziek", ...form },
+    form: { do: "send", reason: "Ziek", [`from-${one}`]: "s1", ...form },
   });
 
 const handed = (...refusals: readonly (string | undefined)[]) =>
@@ -36,7 +36,7 @@ describe("handing over", () => {
     handed();
     const { location } = await send({ [`to-${one}`]: "s2", [`to-${other}`]: "" });
     expect(location).toBe("/overdracht/s1");
-    expect(sent).toEqual([{ staffId: "s1", reason: "Ziek", cases: [{ complaintId: one, handlerId: "s2" }] }]);
+    expect(sent).toEqual([{ reason: "Ziek", cases: [{ complaintId: one, fromId: "s1", handlerId: "s2" }] }]);
   });
 
   it("says of each complaint by itself why it was not handed over, and keeps what was chosen", async () => {

@@ -5,7 +5,7 @@ import { places } from "./places.ts";
 import "./keys.css";
 
 const signs = { search: "/", help: "?" } as const;
-const inLists = ["j", "k", "o", "search", "help"] as const;
+const inLists = ["j", "k", "o", "x", "search", "help"] as const;
 const inCases = ["a", "f", "m", "n"] as const;
 
 /** All the keys with what they do. */

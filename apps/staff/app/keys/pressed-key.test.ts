@@ -9,6 +9,7 @@ describe("a key", () => {
   it.each([
     ["j", { kind: "row", step: 1 }],
     ["k", { kind: "row", step: -1 }],
+    ["x", { kind: "choose" }],
     ["?", { kind: "help" }],
     ["/", { kind: "search" }],
     ["a", { kind: "do", key: "a" }],

@@ -4,6 +4,7 @@ import { isPlaceKey, places } from "./places.ts";
 export type KeyEffect =
   | { readonly kind: "row"; readonly step: 1 | -1 }
   | { readonly kind: "open" }
+  | { readonly kind: "choose" }
   | { readonly kind: "search" }
   | { readonly kind: "help" }
   | { readonly kind: "begin" }
@@ -24,6 +25,8 @@ export function effectOf(key: string, begun: boolean): KeyEffect | undefined {
       return { kind: "row", step: -1 };
     case "o":
       return { kind: "open" };
+    case "x":
+      return { kind: "choose" };
     case "/":
       return { kind: "search" };
     case "?":
@@ -46,5 +49,5 @@ type Pressed = Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "altKey" | "isComposi
 export function isForPage(event: Pressed, target: Pick<Element, "closest"> | null): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
     return false;
-  return !target?.closest("input, textarea, select, [contenteditable], dialog[open]");
+  return !target?.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]");
 }

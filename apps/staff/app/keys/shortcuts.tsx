@@ -54,6 +54,8 @@ function reach(effect: Exclude<KeyEffect, { kind: "help" | "begin" | "go" }>): b
       return toRow(effect.step, row);
     case "open":
       return use(row?.querySelector("[data-row-link]"));
+    case "choose":
+      return press(row?.querySelector("[data-row-choice]"));
     case "search":
       return use(document.querySelector("[data-list-search]"));
     case "do":
@@ -70,6 +72,13 @@ function toRow(step: 1 | -1, row: Element | null | undefined): boolean {
   const next = links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))];
   next?.focus();
   next?.closest("tr")?.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+/** Ticks a box, or takes the tick away; the focus stays where it is. */
+function press(found: Element | null | undefined): boolean {
+  if (!(found instanceof HTMLElement)) return false;
+  found.click();
   return true;
 }
 

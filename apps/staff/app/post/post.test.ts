@@ -5,6 +5,7 @@ import { LetterOfCaseQuery, loader as letterOfCase } from "./letter-of-case.ts";
 import { LetterToApproveQuery, loader as letterToApprove } from "./letter-to-approve.ts";
 import { action, loader } from "./post.tsx";
 import { LettersToPostQuery, RecordPosted } from "./post-query.ts";
+import { LettersToPrintQuery, action as printAction, loader as printLetters } from "./print-letters.ts";
 
 const mock = mockApi();
 const receipt = {
@@ -69,6 +70,41 @@ describe("the post", () => {
     const { data, status } = await runRoute(action, { app: "staff", path: "/post", form });
     expect(status).toBe(422);
     expect(data).toMatchObject({ mistakes: [{ message: "Deze brief staat niet meer in de lijst." }] });
+  });
+});
+
+describe("letters that are printed together", () => {
+  const id = "00000000-0000-4000-8000-000000000001";
+  const print = (search: string) =>
+    runRoute(printLetters, { app: "staff", path: `/post/afdrukken${search}` });
+
+  it("are one page, of what can be a letter alone", async () => {
+    let asked: object = {};
+    mock.query(LettersToPrintQuery, (variables) => {
+      asked = variables;
+      return { lettersToPrint: { page: "<p>Twee brieven</p>" } };
+    });
+    const letters = `letters=${id}+1&letters=${id}+2&letters=${id}+1&letters=x+1&letters=${id}+0`;
+    expect((await print(`?${letters}`)).status).toBe(200);
+    const complaintId = id;
+    expect(asked).toEqual({
+      letters: [
+        { complaintId, number: 1 },
+        { complaintId, number: 2 },
+      ],
+    });
+  });
+
+  it("say so when nothing was chosen, or nothing waits any more", async () => {
+    expect((await print("")).status).toBe(404);
+    mock.query(LettersToPrintQuery, { lettersToPrint: { page: "" } });
+    expect((await print(`?letters=${id}+1`)).status).toBe(404);
+  });
+
+  it("have an address of their own, from a form too", async () => {
+    const form = { letters: [`${id} 1`, `${id} 2`], postedOn: "vandaag" };
+    const { location } = await runRoute(printAction, { app: "staff", path: "/post/afdrukken", form });
+    expect(location).toBe(`/post/afdrukken?letters=${id}+1&letters=${id}+2`);
   });
 });
 

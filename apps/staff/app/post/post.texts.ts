@@ -3,11 +3,12 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 export const texts = defineTexts({
   nl: {
     title: "Post",
-    lead: "Print elke brief op de dag waarop hij op de post gaat: die datum staat erop. Leg daarna vast dat hij gepost is. Pas dan telt de brief als verstuurd.",
+    lead: "Print de brieven op de dag waarop ze op de post gaan: die datum staat erop. Leg daarna vast dat ze gepost zijn. Pas dan tellen ze als verstuurd.",
     count: (facts: { count: number }) =>
       facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
     choose: (facts: { letter: string; reference: string }) => `${facts.letter} bij ${facts.reference}`,
     open: "Open om te printen",
+    print: "Open de gekozen om te printen",
     asked: "klaargezet",
     addressOnLetter: "het adres staat op de brief",
     noAddress: "geen adres bekend: geef de brief mee, of vraag een adres",
@@ -26,10 +27,11 @@ export const texts = defineTexts({
   },
   en: {
     title: "Post",
-    lead: "Print each letter on the day it is posted: it bears that date. Then record that it was posted. Only then does it count as sent.",
+    lead: "Print the letters on the day they are posted: they bear that date. Then record that they were posted. Only then do they count as sent.",
     count: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
     choose: (facts) => `${facts.letter} for ${facts.reference}`,
     open: "Open to print",
+    print: "Open the chosen ones to print",
     asked: "prepared",
     addressOnLetter: "the address is on the letter",
     noAddress: "no address known: hand the letter over, or ask for an address",

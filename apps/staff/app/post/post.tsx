@@ -4,7 +4,6 @@ import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { RadioGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
-import { Checkbox } from "@gehoor/web/forms/fields/controls.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { anyOf } from "@gehoor/web/forms/reading/schemas.server.ts";
@@ -14,24 +13,36 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { z } from "zod";
-import { DayWordsProvider, Moment } from "../days/day.tsx";
+import { tickedParameters } from "../choosing/ticked-address.ts";
+import { DayWordsProvider } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
 import { DayField } from "../forms/fields/day-field.tsx";
 import { dayTyped } from "../forms/fields/day-schema.server.ts";
-import { evidenceTexts, noticeTexts } from "../words/letter.texts.ts";
+import { evidenceTexts } from "../words/letter.texts.ts";
 import type { Route } from "./+types/post.ts";
+import { keyOf } from "./letter-key.ts";
+import { LetterPile } from "./letter-pile.tsx";
 import { texts } from "./post.texts.ts";
 import { LettersToPostQuery } from "./post-query.ts";
 import { recordPosted } from "./record-posted.server.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
-  const after = new URL(request.url).searchParams.get("na");
-  const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
+  const { searchParams } = new URL(request.url);
+  const { lettersToPost, today } = await api.query(LettersToPostQuery, { after: searchParams.get("na") });
   const letters = lettersToPost.edges.map(({ node }) => node);
   const done = Number(cookies.flash) || 0;
   const { pageInfo, totalCount } = lettersToPost;
-  return { letters, pageInfo, totalCount, today, done, words: dayTable(letters, today, language) };
+  const isAllTicked = searchParams.has(tickedParameters.all);
+  return {
+    letters,
+    isAllTicked,
+    pageInfo,
+    totalCount,
+    today,
+    done,
+    words: dayTable(letters, today, language),
+  };
 }
 
 const form = (todayOn: string) =>
@@ -60,17 +71,11 @@ export async function action(args: Route.ActionArgs) {
   return redirect("/post");
 }
 
-/** A letter as the form names it. */
-function keyOf({ complaintId, number }: { readonly complaintId: string; readonly number: number }): string {
-  return `${complaintId} ${number}`;
-}
-
 /** Letters that leave on paper: open, print, post, and record the day, for one or for a whole pile. */
 export default function Post({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const kinds = useTexts(noticeTexts);
   const evidences = useTexts(evidenceTexts);
-  const { letters, pageInfo, totalCount, today, done, words } = loaderData;
+  const { letters, isAllTicked, pageInfo, totalCount, today, done, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
       {done > 0 && <Banner kind="success" title={t.done({ count: done })} />}
@@ -85,32 +90,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <ActionForm state={actionData} initial={{ postedOn: today, evidence: "POSTED" }}>
-          <ul className="s-list g-card s-wide">
-            {letters.map((letter, at) => (
-              <li key={keyOf(letter)}>
-                <Checkbox
-                  id={at === 0 ? "veld-letters" : undefined}
-                  name="letters"
-                  value={keyOf(letter)}
-                  defaultChecked={actionData?.typed.letters?.includes(keyOf(letter)) ?? false}
-                >
-                  {t.choose({ letter: kinds[letter.kind], reference: letter.reference })}
-                </Checkbox>
-                <div className="s-small">
-                  {letter.address.join(", ") || t.addressOnLetter} ·{" "}
-                  {!letter.hasWay && <b>{t.noAddress} · </b>} {t.asked} <Moment at={letter.requestedAt} /> ·{" "}
-                  <a
-                    className="g-link"
-                    href={`/post/${letter.complaintId}/${letter.number}`}
-                    target="_blank"
-                    rel="noreferrer"
-                  >
-                    {t.open}
-                  </a>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <LetterPile letters={letters} ticked={actionData?.typed.letters} isAllTicked={isAllTicked} />
           <RadioGroup
             name="evidence"
             label={t.evidence}
@@ -123,7 +103,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
           <SubmitButton>{t.posted}</SubmitButton>
         </ActionForm>
       )}
-      <Pagination pageInfo={pageInfo} forwardsOnly />
+      <Pagination pageInfo={pageInfo} forwardsOnly without={Object.values(tickedParameters)} />
     </DayWordsProvider>
   );
 }

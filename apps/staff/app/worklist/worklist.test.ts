@@ -96,6 +96,24 @@ describe("the worklist", () => {
     ]);
   });
 
+  it.each([
+    ["/werkvoorraad", [], false],
+    ["/werkvoorraad?zaak=K-2026-0388-1", ["K-2026-0388-1"], false],
+    ["/werkvoorraad?kies=alle", [], true],
+  ])("%s has lines to tick for who coordinates", async (path, ticked, isAllTicked) => {
+    viewedBy("COORDINATOR");
+    mock.query(WorklistQuery, nothing);
+    const { data } = await runRoute(loader, { app: "staff", path });
+    expect(data).toMatchObject({ ticked, isAllTicked });
+  });
+
+  it("has nothing to tick for who handles", async () => {
+    viewedBy("HANDLER");
+    mock.query(WorklistQuery, nothing);
+    const { data } = await runRoute(loader, { app: "staff", path: "/werkvoorraad?kies=alle" });
+    expect(data?.ticked).toBeUndefined();
+  });
+
   it("sends who has no session any more to sign in, and back afterwards", async () => {
     mock.refuse(StaffFrameQuery, "UNAUTHENTICATED");
     const { location } = await runRoute(loader, { app: "staff", path: "/werkvoorraad?lijst=late" });

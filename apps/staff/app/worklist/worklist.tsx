@@ -5,9 +5,12 @@ import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link, useLocation } from "react-router";
-import { seesOpenCases } from "../frame/roles.ts";
+import { tickedParameters } from "../choosing/ticked-address.ts";
+import { handsOver, seesOpenCases } from "../frame/roles.ts";
 import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
+import { ChoosingForm } from "./choosing/choosing-form.tsx";
+import { chosenParameters, readChosen } from "./choosing/chosen-address.ts";
 import { ChosenValues } from "./chosen-values.tsx";
 import { ExportButton } from "./csv/export-button.tsx";
 import { readLook } from "./look/keep-look.server.ts";
@@ -44,6 +47,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     order: complaintOrder(address),
     ...(before === null ? { first: pageSize, after: searchParams.get("na") } : { last: pageSize, before }),
   });
+  const mayHandOver = viewer?.__typename === "StaffViewer" && handsOver(viewer);
+  const isAllTicked = searchParams.has(chosenParameters.all);
   const { edges, pageInfo, totalCount, totalCapped, misspelt, newestOnly } = found.complaints;
   return {
     address,
@@ -52,6 +57,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     saved: found.savedLists,
     trouble: savingTrouble(cookies.flash),
     rows: edges.map(({ cursor, node }) => ({ ...rowWords(node, found.today, language), cursor })),
+    // Undefined for who can do nothing with several together.
+    ticked: mayHandOver
+      ? isAllTicked
+        ? edges.map(({ node }) => node.reference)
+        : readChosen(searchParams)
+      : undefined,
+    isAllTicked,
     pageInfo,
     total: { count: totalCount, capped: totalCapped && totalCount > 0 },
     misspelt,
@@ -82,7 +94,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const { address, hasOpenList, rows, look, pageInfo, total, misspelt, newestOnly } = loaderData;
   const list = listSearch(address, useLocation().search);
-  const { saved, trouble } = loaderData;
+  const { saved, trouble, ticked, isAllTicked } = loaderData;
   const { counts, capped, departments, handlers } = loaderData;
   return (
     <>
@@ -104,7 +116,16 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
       {newestOnly && <p role="status">{t.newestOnly}</p>}
       {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (
-        <ComplaintTable rows={rows} caption={t.title} look={look} sorted={address} list={list} />
+        <ChoosingForm list={ticked && list} isAllTicked={isAllTicked}>
+          <ComplaintTable
+            rows={rows}
+            caption={t.title}
+            look={look}
+            sorted={address}
+            list={list}
+            ticked={ticked}
+          />
+        </ChoosingForm>
       ) : (
         <EmptyState title={t.emptyTitle}>
           <p>{address.search || isRefined(address) ? t.emptySearch : t.empty}</p>
@@ -118,7 +139,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
           )}
         </EmptyState>
       )}
-      <Pagination pageInfo={pageInfo} />
+      <Pagination pageInfo={pageInfo} without={Object.values(tickedParameters)} />
       {rows.length > 0 && <ExportButton list={list} />}
     </>
   );

@@ -48,6 +48,16 @@ async function printedBy(role: string, id: string = complaintId) {
   return data.letterToPrint;
 }
 
+async function pileOf(letters: readonly { complaintId: string; number: number }[], role = "INTAKE") {
+  const { data, errors } = await api().ask<{ lettersToPrint: { page: string; count: number } }>(
+    "query ($letters: [LetterKeyInput!]!) { lettersToPrint(letters: $letters) { page count } }",
+    { letters },
+    tokens[role],
+  );
+  expect(errors).toEqual([]);
+  return data.lettersToPrint;
+}
+
 async function posted(dispatchedOn: string, role = "INTAKE", id: string = complaintId) {
   const { data } = await api().ask<{ recordDispatch: unknown }>(
     `mutation ($input: RecordDispatchInput!) { recordDispatch(input: $input) { __typename ... on Refused { refusal { code } } } }`,
@@ -154,5 +164,24 @@ describe("a letter that goes by post", () => {
     expect(await printedBy("INTAKE", nowhere)).toBeNull();
     expect(await posted("2026-11-23", "HANDLER")).toEqual(await posted("2026-11-23", "HANDLER", nowhere));
     expect(await evidence()).toMatchObject({ state: "REQUESTED" });
+  });
+});
+
+describe("letters that are printed together", () => {
+  it("are one page, each as it is printed by itself, and noted one by one", async () => {
+    const { system } = api();
+    const first = { complaintId, number: 1 };
+    const alone = await printedBy("INTAKE");
+    const pile = await pileOf([first, { complaintId: crypto.randomUUID(), number: 1 }, first]);
+    expect(pile.count).toBe(2);
+    const main = /<main>(.*)<\/main>/s.exec(alone.html)?.[1] ?? "none";
+    expect(pile.page.split(main)).toHaveLength(3);
+    const noted = await system.sql`
+      select from access_log where complaint_id = ${complaintId} and action = 'PRINT_LETTER'`;
+    expect(noted).toHaveLength(3);
+  });
+
+  it("are none to whom may not post them", async () => {
+    expect(await pileOf([{ complaintId, number: 1 }], "HANDLER")).toEqual({ page: "", count: 0 });
   });
 });

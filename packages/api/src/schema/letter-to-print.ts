@@ -1,5 +1,6 @@
 import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
+import type { ApiContext } from "../context.ts";
 import { letterToPrint, type PrintedLetter } from "../letters/print-letter.ts";
 import { logAccess } from "../reads/dossier/access-log.ts";
 import { idArgument } from "./base/arguments.ts";
@@ -32,24 +33,27 @@ builder.queryField("letterToPrint", (t) =>
       complaintId: t.arg.id({ required: true, description: "Of which complaint." }),
       number: t.arg.int({ required: true, description: "Which letter." }),
     },
-    resolve: async (_, { complaintId: typed, number }, context) => {
-      const { system, unrestricted, now } = context;
-      const actor = actorOf(context);
-      const complaintId = idArgument<ComplaintId>("complaintId", String(typed));
-      // It is composed by us, of all that stands in the complaint; whether there is one for the viewer the viewer's own lock says.
-      const [notice] = await system.sql`
-        select from notice where complaint_id = ${complaintId} and number = ${number}`;
-      if (!notice) return null;
-      const letter = await letterToPrint(unrestricted, actor, {
-        complaintId,
-        number,
-        on: amsterdamDay(now),
-        now,
-      });
-      if (!letter) return null;
-      const detail = String(number);
-      await logAccess(unrestricted.db, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });
-      return letter;
-    },
+    resolve: async (_, { complaintId, number }, context) =>
+      (await printed(context, idArgument<ComplaintId>("complaintId", complaintId), number)) ?? null,
   }),
 );
+
+/** Composes a letter for the printer, and notes who printed it; undefined when there is none for this viewer. */
+export async function printed(
+  context: ApiContext,
+  complaintId: ComplaintId,
+  number: number,
+): Promise<PrintedLetter | undefined> {
+  const { system, unrestricted, now } = context;
+  const actor = actorOf(context);
+  // It is composed by us, of all that stands in the complaint; whether there is one for the viewer the viewer's own lock says.
+  const [notice] = await system.sql`
+    select from notice where complaint_id = ${complaintId} and number = ${number}`;
+  if (!notice) return undefined;
+  const asked = { complaintId, number, on: amsterdamDay(now), now };
+  const letter = await letterToPrint(unrestricted, actor, asked);
+  if (!letter) return undefined;
+  const detail = String(number);
+  await logAccess(unrestricted.db, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });
+  return letter;
+}

@@ -49,8 +49,7 @@ function availability(type: ActionType, complaint: Complaint, context: Context):
  */
 export function applyRule(complaint: Complaint, command: Command, context: Context): RuleResult {
   const { type } = command;
-  const possible = availability(type, complaint, context);
-  const refused = possible ? possible.refusal : notTheirs(complaint, context);
+  const refused = whyNot(type, complaint, context);
   const result = goingWithAnswer(
     complaint,
     unless(refused, () => ruleOf(type).decide(complaint, command, context)),
@@ -80,10 +79,15 @@ export interface PossibleAction {
   readonly refusal: Refusal | undefined;
 }
 
+/** Why this actor cannot do this now; undefined when they can. */
+export function whyNot(type: ActionType, complaint: Complaint, context: Context): Refusal | undefined {
+  const possible = availability(type, complaint, context);
+  return possible ? possible.refusal : notTheirs(complaint, context);
+}
+
 /** Whether this actor can do this now. */
 export function isPossible(type: ActionType, complaint: Complaint, context: Context): boolean {
-  const possible = availability(type, complaint, context);
-  return possible !== undefined && possible.refusal === undefined;
+  return whyNot(type, complaint, context) === undefined;
 }
 
 /** The actions that are this actor's to do on this complaint, each possible now or with the reason why not. */

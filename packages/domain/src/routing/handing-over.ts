@@ -6,12 +6,20 @@ import type { StaffId } from "../ids.ts";
 /** How long a question that was asked in handing over can be taken back from there. */
 export const UNDO_MINUTES = 10;
 
-/** Why a complaint is not handed over in this person's place: somebody else was asked meanwhile, or handles it. */
-export function handOverRefusal(
-  { handler, proposedHandler }: Pick<Complaint, "handler" | "proposedHandler">,
-  from: StaffId,
-): Refusal | undefined {
-  return (proposedHandler ?? handler)?.staffId === from ? undefined : refusal("HANDED_OVER_MEANWHILE");
+type Held = Pick<Complaint, "handler" | "proposedHandler">;
+
+/** Who has a complaint in hand: who was asked last, else who handles it; undefined for nobody. */
+export function holderOf({ handler, proposedHandler }: Held): StaffId | undefined {
+  return (proposedHandler ?? handler)?.staffId;
+}
+
+/**
+ * Why a complaint is not handed over in this person's place: somebody else was asked meanwhile, or handles it.
+ *
+ * @param from who had it when that was chosen; undefined for nobody
+ */
+export function handOverRefusal(complaint: Held, from: StaffId | undefined): Refusal | undefined {
+  return holderOf(complaint) === from ? undefined : refusal("HANDED_OVER_MEANWHILE");
 }
 
 /**

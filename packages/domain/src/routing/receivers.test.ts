@@ -6,11 +6,15 @@ import { about, names, sampleOrganisation } from "../testing/samples/sample-orga
 import { receiversOf } from "./receivers.ts";
 
 const { HEAD_CIVIL, HEAD_SPACE, DIRECTOR_A } = names;
-const aboutClerk = sampleComplaint(about(["CLERK", "EMPLOYEE"]));
+const asked = {
+  ...{ staffId: HEAD_CIVIL, departmentId: undefined, by: undefined, reason: undefined },
+  on: Temporal.PlainDate.from("2026-11-22"),
+};
+const aboutClerk = sampleComplaint({ ...about(["CLERK", "EMPLOYEE"]), proposedHandler: asked });
 const context = () => contextOf(coordinator, "2026-11-23");
 const nameOf = (id: string | undefined) => Object.entries(names).find(([, one]) => one === id)?.[0];
 const receivers = (absences: readonly Absence[], ...complaints: (typeof aboutClerk)[]) =>
-  receiversOf(complaints, HEAD_CIVIL, { ...sampleOrganisation, absences }, context).map(nameOf);
+  receiversOf(complaints, { ...sampleOrganisation, absences }, context).map(nameOf);
 
 const ill = (replacedBy: Absence["replacedBy"]): Absence => ({
   staffId: HEAD_CIVIL,
@@ -19,8 +23,9 @@ const ill = (replacedBy: Absence["replacedBy"]): Absence => ({
   replacedBy,
 });
 
-it("hands over to who the route leads to, never to who hands over", () => {
+it("hands over to who the route leads to, never to who has it", () => {
   expect(receivers([], aboutClerk)).toEqual(["DIRECTOR_A"]);
+  expect(receivers([], { ...aboutClerk, proposedHandler: undefined })).toEqual(["HEAD_CIVIL"]);
   expect(receivers([ill(HEAD_SPACE)], aboutClerk)).toEqual(["HEAD_SPACE"]);
   expect(receivers([ill(undefined)], aboutClerk)).toEqual(["DIRECTOR_A"]);
 });

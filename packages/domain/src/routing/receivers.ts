@@ -1,26 +1,27 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
 import type { StaffId } from "../ids.ts";
+import { holderOf } from "./handing-over.ts";
 import type { Organisation } from "./organisation.ts";
 import { suggestRoute } from "./route.ts";
 
 /**
- * To whom each complaint of one handler would go: as the route leads, past who hands over, and counting along what the others are
- * given, so that the least burdened is asked each time (Awb 9:7).
+ * To whom each of these complaints would go: as the route leads, past who has it, and counting along what the others are given, so
+ * that the least burdened is asked each time (Awb 9:7).
  *
  * @param contextOf what a suggestion for this complaint depends on; `now` decides who is away
  * @returns in the order of the complaints; undefined where the route leads to nobody
  */
 export function receiversOf(
   complaints: readonly Complaint[],
-  from: StaffId,
   organisation: Organisation,
   contextOf: (complaint: Complaint) => Pick<Context, "now" | "settings">,
 ): readonly (StaffId | undefined)[] {
   let { staff } = organisation;
   return complaints.map((complaint) => {
     const { routes } = suggestRoute(complaint, { ...organisation, staff }, contextOf(complaint));
-    const receiver = routes.find(({ handler }) => handler.staffId !== from)?.handler.staffId;
+    const holder = holderOf(complaint);
+    const receiver = routes.find(({ handler }) => handler.staffId !== holder)?.handler.staffId;
     staff = staff.map((one) =>
       one.staffId === receiver ? { ...one, openComplaints: one.openComplaints + 1 } : one,
     );

@@ -28,6 +28,21 @@ async function afterLetterToPost(page: Page): Promise<string> {
   return "/post";
 }
 
+/** All of a list is chosen: what can be handed over, and what not. */
+async function afterChoosing(page: Page): Promise<string> {
+  await page.goto("/werkvoorraad?kies=alle");
+  await page.getByRole("button", { name: /^(Wijs toe|Assign)/ }).click();
+  await expect(page).toHaveURL(/overdracht/);
+  return page.url();
+}
+
+/** A letter of the post, as one of a pile. */
+async function pile(page: Page): Promise<string> {
+  await page.goto(await afterLetterToPost(page));
+  const letter = await page.locator('main input[name="letters"]').first().getAttribute("value");
+  return `/post/afdrukken?${new URLSearchParams({ letters: letter ?? "" })}`;
+}
+
 /** Of the demo, whose ids are the same each time. */
 const aPerson = "/beheer/mensen/00000000-0000-4000-8000-000000005703";
 const aDepartment = "/beheer/afdelingen/00000000-0000-4000-8000-00000000d001";
@@ -42,9 +57,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
       "/werkvoorraad?lijst=all",
       "/werkvoorraad?lijst=late&volgorde=received",
       "/werkvoorraad?lijst=all&zoek=zonnepanelen",
+      "/werkvoorraad?kies=alle",
       "/werkvoorraad?zoek=bestaatniet",
       "/werkvoorraad?lijst=mine&kanaal=DESK&stand=DECIDED",
     ],
+    "werkvoorraad/overdracht": ["/werkvoorraad/overdracht", afterChoosing],
     gesprekken: ["/gesprekken", "/gesprekken?van=2030-01-01"],
     signalen: ["/signalen", "/signalen?lijst=alles"],
     meldingen: ["/meldingen"],
@@ -132,6 +149,7 @@ const letters: Readonly<Record<string, readonly [person: string, where: Where]>>
     },
   ],
   "zaken/:reference/concept": ["Arjan Smit", caseFor("approve-decline", "/concept")],
+  "post/afdrukken": ["Nadia Jansen", pile],
   "post/:id/:number": ["Nadia Jansen", linkOn(afterLetterToPost, /^(Bekijk|Open)/)],
 };
 

@@ -20,16 +20,17 @@ type Props = {
   readonly pageInfo: PageInfo;
   /** The list is read one way: back is to its beginning. */
   readonly forwardsOnly?: boolean;
+  /** Search parameters that are of this page alone. */
+  readonly without?: readonly string[];
 };
 
 /** Links to the pages before and after by cursor (`?na=`, `?voor=`); the other search parameters stay. */
-export function Pagination({ pageInfo, forwardsOnly = false }: Props) {
+export function Pagination({ pageInfo, forwardsOnly = false, without = [] }: Props) {
   const t = useTexts(texts);
   const { pathname, search } = useLocation();
   const at = (name?: "na" | "voor", cursor?: string | null) => {
     const parameters = new URLSearchParams(search);
-    parameters.delete("na");
-    parameters.delete("voor");
+    for (const own of ["na", "voor", ...without]) parameters.delete(own);
     if (name && cursor) parameters.set(name, cursor);
     return parameters.size > 0 ? `${pathname}?${parameters}` : pathname;
   };

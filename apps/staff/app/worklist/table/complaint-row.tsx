@@ -1,6 +1,7 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
 import { casePath } from "../../commands/action-path.ts";
+import { TickCell } from "../choosing/tick-cell.tsx";
 import type { Column } from "../look/list-look.ts";
 import { placedPath } from "../place/list-place.ts";
 import { columnTexts } from "./column.texts.ts";
@@ -12,13 +13,16 @@ type Props = {
   readonly columns: readonly Column[];
   /** The list's address, for the way from case to case; none where a list has no address. */
   readonly list?: string | undefined;
+  /** Whether its box begins ticked; none where lines are not chosen. */
+  readonly ticked?: boolean | undefined;
 };
 
 /** A complaint as a row: urgency by word, shape and colour, and the next step as a link. */
-export function ComplaintRow({ row, columns, list }: Props) {
+export function ComplaintRow({ row, columns, list, ticked }: Props) {
   const names = useTexts(columnTexts);
   return (
     <tr id={row.reference}>
+      {ticked !== undefined && <TickCell reference={row.reference} ticked={ticked} />}
       <th scope="row">
         <Link
           className="s-row__link"

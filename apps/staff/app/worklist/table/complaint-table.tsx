@@ -1,3 +1,5 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { texts as choosing } from "../../choosing/choosing.texts.ts";
 import type { Column, ListLook } from "../look/list-look.ts";
 import type { WorklistAddress } from "../worklist-filter.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -15,12 +17,15 @@ type Props = {
   readonly sorted?: WorklistAddress;
   /** The address under which the worklist shows these, as a search. */
   readonly list?: string;
+  /** Each line has a box to tick, these ticked already; none where nothing is done with several together. */
+  readonly ticked?: readonly string[] | undefined;
 };
 
 const reference = "reference" as const;
 
 /** A list of complaints; on a narrow screen each becomes a card. */
-export function ComplaintTable({ rows, caption, look, sorted, list }: Props) {
+export function ComplaintTable({ rows, caption, look, sorted, list, ticked }: Props) {
+  const t = useTexts(choosing);
   const heads: readonly (Column | typeof reference)[] = [reference, ...look.columns];
   return (
     <div className="s-table-room">
@@ -28,6 +33,11 @@ export function ComplaintTable({ rows, caption, look, sorted, list }: Props) {
         <caption className="g-visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {ticked && (
+              <th scope="col" className="s-cell--choose">
+                <span className="g-visually-hidden">{t.column}</span>
+              </th>
+            )}
             {heads.map((column) => (
               <ColumnHead key={column} column={column} sorted={sorted} />
             ))}
@@ -35,7 +45,13 @@ export function ComplaintTable({ rows, caption, look, sorted, list }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ComplaintRow key={row.id} row={row} columns={look.columns} list={list} />
+            <ComplaintRow
+              key={row.id}
+              row={row}
+              columns={look.columns}
+              list={list}
+              ticked={ticked?.includes(row.reference)}
+            />
           ))}
         </tbody>
       </table>

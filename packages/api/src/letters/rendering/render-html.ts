@@ -28,21 +28,36 @@ const STYLE = `
 export function renderHtml({ dutch, english, head }: Letter): string {
   const courtesy = english ? `<section lang="en">${page(english, 2)}</section>` : "";
   const hint = english ? `<p lang="en">${englishBelow}</p>` : "";
+  return documentOf({
+    title: `${escapeHtml(dutch.subject)} (${escapeHtml(head.reference)})`,
+    body: `<header>
+${lines(head.sender)}
+<address>${lines(head.addressee, ' dir="auto"')}</address>
+<dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
+</header>
+<main>${hint}${page(dutch, 1)}${courtesy}</main>`,
+  });
+}
+
+interface Document {
+  readonly title: string;
+  readonly body: string;
+  /** What it has beside the style of every letter. */
+  readonly style?: string;
+}
+
+/** A document in the style of our letters. @param document its parts as markup, what people wrote in it escaped */
+export function documentOf({ title, body, style = "" }: Document): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(dutch.subject)} (${escapeHtml(head.reference)})</title>
-<style>${STYLE}</style>
+<title>${title}</title>
+<style>${STYLE}${style}</style>
 </head>
 <body>
-<header>
-${lines(head.sender)}
-<address>${lines(head.addressee, ' dir="auto"')}</address>
-<dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
-</header>
-<main>${hint}${page(dutch, 1)}${courtesy}</main>
+${body}
 </body>
 </html>
 `;

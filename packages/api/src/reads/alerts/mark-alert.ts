@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { StaffSession } from "../../auth/session.ts";
 import { alertSeen } from "../../db/schema/alerts.ts";
 import type { System } from "../../system.ts";
@@ -20,4 +20,16 @@ export async function markAlert(
         snoozedUntilAt: sql`coalesce(excluded.snoozed_until_at, ${alertSeen.snoozedUntilAt})`,
       },
     });
+}
+
+/** Takes back that somebody saw these or put them off: they stand in that person's list again. */
+export async function unmarkAlerts(
+  { db }: Pick<System, "db">,
+  { staffId }: StaffSession,
+  alertIds: readonly string[],
+): Promise<void> {
+  await db
+    .update(alertSeen)
+    .set({ acknowledgedAt: null, snoozedUntilAt: null })
+    .where(and(eq(alertSeen.staffId, staffId), inArray(alertSeen.alertId, [...alertIds])));
 }

@@ -10,6 +10,11 @@ export function dayArgument(name: string, typed: string): Temporal.PlainDate {
   return day;
 }
 
+/** The instant at which a day given as an argument begins in Europe/Amsterdam. */
+export function beginningOf(name: string, typed: string): Temporal.Instant {
+  return dayArgument(name, typed).toZonedDateTime("Europe/Amsterdam").toInstant();
+}
+
 /** Reads an id given as an argument of a query. An unknown id is not wrong: it finds nothing. */
 export function idArgument<Id extends ComplaintId | StaffId | DepartmentId>(name: string, typed: string): Id {
   const id = parseId<Id>(typed);

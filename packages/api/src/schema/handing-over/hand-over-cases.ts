@@ -13,11 +13,12 @@ import { actorOf } from "../../auth/session.ts";
 import { loadHistory } from "../../complaints/load.ts";
 import { type CommandRequest, runCommand } from "../../complaints/writing/run-command.ts";
 import type { ApiContext } from "../../context.ts";
-import { lastAsked, MOST_AT_ONCE } from "../../reads/handing-over.ts";
+import { MOST_AT_ONCE } from "../../reads/handing-over/cases-to-hand-over.ts";
+import { lastAsked } from "../../reads/handing-over/just-asked.ts";
 import { readRoutingOrganisation } from "../../reads/staff/routing-organisation.ts";
 import { builder } from "../base/builder.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
-import { id } from "../input/plain-fields.ts";
+import { id, optionalId } from "../input/plain-fields.ts";
 import { parserOf, readInput } from "../input/read-input.ts";
 import { text } from "../input/text-fields.ts";
 import { staffOf } from "../lists/worklist.ts";
@@ -71,12 +72,14 @@ const ResultType = builder.unionType("HandOverResult", {
 
 const caseFields = {
   complaintId: id<ComplaintId>("Which."),
+  fromId: optionalId<StaffId>(
+    "Who had it when that was chosen; absent for nobody. With another by now it stays where it is.",
+  ),
   handlerId: id<StaffId>("Who is asked to handle it."),
 };
 const caseInput = defineInput("CaseHandedOverInput", "Who is asked for one complaint.", caseFields);
 
 const fields = {
-  staffId: id<StaffId>("In whose place."),
   reason: text("Why, the same for all; kept in each file."),
   cases: {
     type: [caseInput],
@@ -87,7 +90,7 @@ const fields = {
 };
 
 const input: InputField<ValuesOf<typeof fields>> = {
-  type: defineInput("HandOverInput", "What somebody has in hand, handed over together.", fields),
+  type: defineInput("HandOverInput", "Complaints that are handed over together.", fields),
   required: true,
   description: "What was chosen.",
   parse: parserOf(fields),
@@ -103,17 +106,17 @@ builder.mutationField("handOver", (t) =>
     resolve: async (_, args, context): Promise<AllHanded | InvalidInput> => {
       const read = readInput(input, args.input, "");
       if (!read.ok) return invalid(read.problems);
-      const { staffId, reason, cases } = read.value;
+      const { reason, cases } = read.value;
       await context.rateLimits.spend(...commandOf(context.session));
       const organisation = await readRoutingOrganisation(context.system.sql);
       const settings = await context.system.policies.newestSettings();
       const handed: Handed[] = [];
       // One after the other: a hundred commands at once would hold up everybody else's.
-      for (const { complaintId, handlerId } of cases) {
+      for (const { complaintId, fromId, handlerId } of cases) {
         const known = await knownHandler(context.system.db, handlerId, "handlerId");
         const mayHandle = "found" in known && known.found;
         const no = await attempt(context, complaintId, (addText, complaint) => {
-          const moved = handOverRefusal(complaint, staffId);
+          const moved = handOverRefusal(complaint, fromId);
           if (moved) throw new Stopped(moved);
           const asked = { handlerId, departmentId: undefined };
           const onRoute = isOnRoute(complaint, asked, organisation, { now: context.now, settings });

@@ -1,22 +1,14 @@
 import type { StaffId } from "@gehoor/domain";
 import type { ApiContext } from "../../context.ts";
-import {
-  type CaseToHandOver,
-  type HandlerWithCases,
-  type JustAsked,
-  type Receiver,
-  readCasesToHandOver,
-  readHandlersAway,
-  readJustAsked,
-  readReceivers,
-} from "../../reads/handing-over.ts";
+import { readCasesToHandOver } from "../../reads/handing-over/cases-to-hand-over.ts";
+import { type HandlerWithCases, readHandlersAway } from "../../reads/handing-over/handlers-away.ts";
+import { readJustAsked } from "../../reads/handing-over/just-asked.ts";
+import { readReceivers } from "../../reads/handing-over/receivers.ts";
 import { idArgument } from "../base/arguments.ts";
 import { builder } from "../base/builder.ts";
-import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
-import { firstLine } from "../complaint/first-line.ts";
-import { exposed, is } from "../exposed.ts";
 import { staffOf } from "../lists/worklist.ts";
 import { StaffMemberType } from "../staff.ts";
+import { CaseToHandOverType, JustAskedType, ReceiverType } from "./sheet-lines.ts";
 
 const HandOverType = builder.objectRef<HandlerWithCases>("HandOver").implement({
   description: "A handler who left or is away, with open complaints that somebody else must take up.",
@@ -44,65 +36,6 @@ builder.queryField("handOvers", (t) =>
   }),
 );
 
-const CaseType = builder.objectRef<CaseToHandOver>("CaseToHandOver").implement({
-  description: "An open complaint of somebody who handles it or was asked to.",
-  authScopes: { staff: true },
-  fields: (t) => ({
-    ...exposed(t, {
-      id: is("ID", "For the hand-over."),
-      reference: is("String", "Leads to its page."),
-      nextDueOn: is(DateScalar, "When the next duty is due; the last day of 9999 where none runs."),
-    }),
-    summary: t.string({
-      nullable: true,
-      description: "The beginning of its first part; null once erased.",
-      resolve: ({ summary }) => (summary === null ? null : firstLine(summary)),
-    }),
-    receiver: t.field({
-      type: StaffMemberType,
-      nullable: true,
-      description:
-        "To whom the route leads, counting along what the others of this list are given; null for nobody.",
-      resolve: ({ receiverId }) => receiverId,
-    }),
-    barred: t.idList({
-      description: "Who may not handle it: involved in the conduct, or complained about (Awb 9:7(1)).",
-      resolve: ({ barredIds }) => [...barredIds],
-    }),
-  }),
-});
-
-const JustAskedType = builder.objectRef<JustAsked>("JustAsked").implement({
-  description: "A complaint that the viewer handed over a moment ago; nobody answered yet.",
-  authScopes: { staff: true },
-  fields: (t) => ({
-    ...exposed(t, {
-      id: is("ID", "To take it back."),
-      reference: is("String", "Leads to its page."),
-      undoUntilAt: is(DateTimeScalar, "Until when it can be taken back here."),
-    }),
-    summary: t.string({
-      nullable: true,
-      description: "The beginning of its first part; null once erased.",
-      resolve: ({ summary }) => (summary === null ? null : firstLine(summary)),
-    }),
-    asked: t.field({
-      type: StaffMemberType,
-      description: "Who was asked.",
-      resolve: ({ askedId }) => askedId,
-    }),
-  }),
-});
-
-const ReceiverType = builder.objectRef<Receiver>("Receiver").implement({
-  description: "Somebody who handles complaints and is there today.",
-  authScopes: { staff: true },
-  fields: (t) => ({
-    staff: t.field({ type: StaffMemberType, description: "Who.", resolve: ({ staffId }) => staffId }),
-    openComplaints: t.exposeInt("openComplaints", { description: "How many open complaints they handle." }),
-  }),
-});
-
 interface Sheet {
   readonly handlerId: StaffId;
 }
@@ -117,7 +50,7 @@ const SheetType = builder.objectRef<Sheet>("HandOverSheet").implement({
       resolve: ({ handlerId }) => handlerId,
     }),
     cases: t.field({
-      type: [CaseType],
+      type: [CaseToHandOverType],
       description: "Those the viewer coordinates, due first; a hundred at most.",
       resolve: async ({ handlerId }, _, context) => [
         ...(await readCasesToHandOver(context, staffOf(context), handlerId)),
@@ -127,7 +60,7 @@ const SheetType = builder.objectRef<Sheet>("HandOverSheet").implement({
       type: [JustAskedType],
       description: "Handed over by the viewer within the last ten minutes, and not answered yet.",
       resolve: async ({ handlerId }, _, context) => [
-        ...(await readJustAsked(context, staffOf(context), handlerId)),
+        ...(await readJustAsked(context, staffOf(context), { from: handlerId })),
       ],
     }),
     receivers: t.field({

@@ -61,8 +61,9 @@ type Handed = readonly { readonly complaintId: string; readonly refusal: { reado
 const outcome = "__typename ... on HandOverDone { cases { complaintId refusal { code } } }";
 
 async function handOver(to: Staff, complaints = handled, who?: Staff): Promise<Handed> {
-  const cases = complaints.map(({ id }) => ({ complaintId: id, handlerId: to.staffId }));
-  const input = { staffId: people.hilde.staffId, reason: "Hilde is ziek.", cases };
+  const fromId = people.hilde.staffId;
+  const cases = complaints.map(({ id }) => ({ complaintId: id, fromId, handlerId: to.staffId }));
+  const input = { reason: "Hilde is ziek.", cases };
   const document = `mutation ($input: HandOverInput!) { handed: handOver(input: $input) { ${outcome} } }`;
   return (await ask<{ handed: { cases: Handed } }>(document, { input }, who)).handed.cases;
 }

@@ -1,7 +1,7 @@
 import { askOf } from "../../complaints/writing/alert-causes.ts";
-import { type AlertRow, readAlert, readAlerts, readAlertsOf } from "../../reads/alerts/alerts.ts";
+import { type AlertRow, readAlert, readAlerts } from "../../reads/alerts/alerts.ts";
 import { markAlert } from "../../reads/alerts/mark-alert.ts";
-import { dayArgument } from "../base/arguments.ts";
+import { beginningOf } from "../base/arguments.ts";
 import { builder } from "../base/builder.ts";
 import { forwardPage, forwardPageOf } from "../base/page.ts";
 import { positionArgument } from "../base/position.ts";
@@ -102,24 +102,6 @@ builder.mutationField("acknowledgeAlert", (t) =>
   }),
 );
 
-const MOST_AT_ONCE = 200;
-
-builder.mutationField("acknowledgeAlerts", (t) =>
-  t.int({
-    authScopes: { staff: true },
-    description:
-      "Several seen at once, 200 at most. How many of them are the viewer's; others are passed over.",
-    args: { ids: t.arg.idList({ required: true, description: "Which." }) },
-    resolve: async (_, { ids }, context) => {
-      const session = staffOf(context);
-      const own = await readAlertsOf(context.system, session, ids.slice(0, MOST_AT_ONCE), context.now);
-      for (const { id } of own)
-        await markAlert(context.unrestricted, session, id, { acknowledgedAt: context.now });
-      return own.length;
-    },
-  }),
-);
-
 builder.mutationField("snoozeAlert", (t) =>
   t.field({
     type: DeadlineAlertType,
@@ -131,7 +113,7 @@ builder.mutationField("snoozeAlert", (t) =>
       until: t.arg({ type: DateScalar, required: true, description: "The day on which it comes back." }),
     },
     resolve: async (_, { id, until }, context) => {
-      const snoozedUntilAt = dayArgument("until", until).toZonedDateTime("Europe/Amsterdam").toInstant();
+      const snoozedUntilAt = beginningOf("until", until);
       const session = staffOf(context);
       const alert = await readAlert(context.system, session, id, context.now);
       if (!alert) return null;

@@ -7,7 +7,10 @@ const PAGE = `query ($reference: String!) { complaint(reference: $reference) { $
 const FOUND =
   "query ($search: String!) { complaints(filter: { search: $search }) { edges { node { reference } } } }";
 const PRINTED =
-  "query ($id: ID!, $number: Int!) { letterToPrint(complaintId: $id, number: $number) { page } }";
+  "query ($id: ID!, $number: Int!) { letterToPrint(complaintId: $id, number: $number) { html } }";
+const PILE = "query ($letters: [LetterKeyInput!]!) { lettersToPrint(letters: $letters) { page } }";
+const CHOSEN = `query ($references: [String!]!) { handOverChosen(references: $references) {
+  cases { summary holder { name } } justAsked { summary } } }`;
 /** What asks for nothing, as each app does: lists, alerts, the post, the agenda, a citizen's own. */
 const lists = [
   "{ complaints(first: 50) { edges { node { reference summary subject } } } }",
@@ -38,6 +41,8 @@ export async function readThroughEveryDoor(
     ask(NODE, { id }, token),
     ...lists.map(async (list) => ({ data: linesOf((await ask(list, {}, token)).data, reference) })),
     ...waiting.map(({ number }) => ask(PRINTED, { id, number }, token)),
+    ask(PILE, { letters: waiting.map(({ number }) => ({ complaintId: id, number })) }, token),
+    ask(CHOSEN, { references: [reference] }, token),
   ]);
   const read = JSON.stringify(answers.map(({ data }) => data));
   const searched = await Promise.all((searching ? words : []).map((search) => ask(FOUND, { search }, token)));

@@ -6,7 +6,7 @@ import { useTestApi } from "../../testing/test-api.ts";
 
 const api = useTestApi();
 
-it("several alerts are seen at once, each by who it is for alone", async () => {
+it("several alerts are seen or put off at once, and taken back, each by who it is for alone", async () => {
   const { system, signIn, ask } = api();
   const coordinator = await signIn(await addStaff(system, "COORDINATOR"));
   const outsider = await signIn(await addStaff(system, "HANDLER"));
@@ -17,17 +17,21 @@ it("several alerts are seen at once, each by who it is for alone", async () => {
   }
   const ids = (await system.sql<{ id: string }[]>`select id from alert`).map(({ id }) => id);
   expect(ids).toHaveLength(2);
-  const seen = async (token: string) =>
-    (
-      await ask<{ acknowledgeAlerts: number }>(
-        "mutation ($ids: [ID!]!) { acknowledgeAlerts(ids: $ids) }",
-        { ids: [...ids, "none"] },
-        token,
-      )
-    ).data.acknowledgeAlerts;
+  const together = (done: string) => async (token: string) => {
+    const document = `mutation ($ids: [ID!]!) { count: ${done} }`;
+    return (await ask<{ count: number }>(document, { ids: [...ids, "none"] }, token)).data.count;
+  };
+  const seen = together("acknowledgeAlerts(ids: $ids)");
+  const putOff = together('snoozeAlerts(ids: $ids, until: "2099-01-01")');
+  const takenBack = together("reopenAlerts(ids: $ids)");
   const open = async () =>
     (await ask<{ alerts: { totalCount: number } }>("{ alerts { totalCount } }", {}, coordinator)).data.alerts
       .totalCount;
   expect([await seen(outsider), await open()]).toEqual([0, 2]);
   expect([await seen(coordinator), await open()]).toEqual([2, 0]);
+  expect([await takenBack(outsider), await open()]).toEqual([0, 0]);
+  expect([await takenBack(coordinator), await open()]).toEqual([2, 2]);
+  expect([await putOff(outsider), await open()]).toEqual([0, 2]);
+  expect([await putOff(coordinator), await open()]).toEqual([2, 0]);
+  expect([await takenBack(coordinator), await open()]).toEqual([2, 2]);
 });
