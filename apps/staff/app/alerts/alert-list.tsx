@@ -8,6 +8,8 @@ import { casePath } from "../commands/action-path.ts";
 import { alertAskTexts, alertTexts } from "../words/alert.texts.ts";
 import type { Code } from "../words/code.ts";
 import type { AlertWords } from "./alert-rows.server.ts";
+import { AlertTick } from "./alert-tick.tsx";
+import { SnoozeDays } from "./snooze-days.tsx";
 import { useNextAlert } from "./use-next-alert.ts";
 
 const texts = defineTexts({
@@ -16,8 +18,6 @@ const texts = defineTexts({
     seenLabel: (facts: { reference: string }) => `Gezien: ${facts.reference}`,
     snooze: "Later",
     snoozeLabel: (facts: { reference: string }) => `Later tonen: ${facts.reference}`,
-    days: (facts: { days: number }) => (facts.days === 1 ? "morgen" : `over ${facts.days} dagen`),
-    when: "Opnieuw tonen",
     handler: "Behandelaar",
     done: "gezien",
   },
@@ -26,8 +26,6 @@ const texts = defineTexts({
     seenLabel: (facts) => `Seen: ${facts.reference}`,
     snooze: "Later",
     snoozeLabel: (facts) => `Show later: ${facts.reference}`,
-    days: (facts) => (facts.days === 1 ? "tomorrow" : `in ${facts.days} days`),
-    when: "Show again",
     handler: "Handler",
     done: "seen",
   },
@@ -43,8 +41,14 @@ const tones: Record<Code<"AlertKind">, Tone> = {
   NEW_COMPLAINT: "calm",
 };
 
+type Props = {
+  readonly alerts: readonly AlertWords[];
+  /** Whether their boxes begin ticked; no boxes where they are not chosen. */
+  readonly ticked?: boolean;
+};
+
 /** Alerts with what to do about each; every button works without script. */
-export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }) {
+export function AlertList({ alerts, ticked }: Props) {
   const t = useTexts(texts);
   const list = useRef<HTMLUListElement>(null);
   const acting = useNextAlert(list, alerts);
@@ -55,6 +59,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
       {alerts.map((alert, at) => (
         <li key={alert.id} className="s-alert">
           <div>
+            {ticked !== undefined && alert.open && <AlertTick alert={alert} ticked={ticked} />}
             <Tag tone={tones[alert.kind]}>{alert.asks ? asks[alert.asks] : kinds[alert.kind]}</Tag>{" "}
             <Link className="g-link s-reference" to={casePath(alert.reference)} data-alert-link="">
               {alert.reference}
@@ -84,13 +89,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
               <Form method="post" action="/signalen" onSubmit={() => acting(alert.id, at)}>
                 <MadeFor />
                 <input type="hidden" name="id" value={alert.id} />
-                <select name="days" aria-label={t.when} defaultValue="1">
-                  {[1, 3, 7].map((days) => (
-                    <option key={days} value={days}>
-                      {t.days({ days })}
-                    </option>
-                  ))}
-                </select>{" "}
+                <SnoozeDays />{" "}
                 <button
                   type="submit"
                   className="s-plain-button"

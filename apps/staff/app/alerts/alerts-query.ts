@@ -34,3 +34,9 @@ export const AcknowledgeAlerts = graphql(
 export const SnoozeAlert = graphql(
   `mutation SnoozeAlert($id: ID!, $until: Date!) { snoozeAlert(id: $id, until: $until) { id } }`,
 );
+
+export const SnoozeAlerts = graphql(
+  `mutation SnoozeAlerts($ids: [ID!]!, $until: Date!) { snoozeAlerts(ids: $ids, until: $until) }`,
+);
+
+export const ReopenAlerts = graphql(`mutation ReopenAlerts($ids: [ID!]!) { reopenAlerts(ids: $ids) }`);
