@@ -11,8 +11,8 @@ import { OutcomeFields } from "./cards/outcome-card.tsx";
 import { PartsFields } from "./cards/parts-card.tsx";
 import { PeopleFields } from "./cards/people-card.tsx";
 import { DifferenceFields } from "./cards/progress/difference-card.tsx";
-import { RouteFields } from "./cards/progress/route-card.tsx";
 import { WaitingFields } from "./cards/progress/waiting-card.tsx";
+import { RouteFields } from "./cards/triage/route-fields.ts";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason } }

@@ -69,7 +69,13 @@ export async function loadCase({ request, context, params }: CaseArgs) {
         ? [{ weeks: at + 1, dueOn: term.dueOn, words: explained(termWords(term, language, at + 1, "STAFF")) }]
         : [],
     ),
-    keys: { message: newIdempotencyKey(), note: newIdempotencyKey() },
+    keys: {
+      message: newIdempotencyKey(),
+      note: newIdempotencyKey(),
+      START_ASSESSMENT: newIdempotencyKey(),
+      RECORD_CONTACT: newIdempotencyKey(),
+      ASSIGN_HANDLER: newIdempotencyKey(),
+    },
     words: dayTable({ complaint, messages, notes, letters, entries }, today, language),
   };
 }

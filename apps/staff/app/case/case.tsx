@@ -26,9 +26,10 @@ import { ActionsCard } from "./cards/progress/actions-card.tsx";
 import { DeadlinesCard } from "./cards/progress/deadlines-card.tsx";
 import { DifferenceCard } from "./cards/progress/difference-card.tsx";
 import { HistoryCard } from "./cards/progress/history-card.tsx";
-import { RouteCard } from "./cards/progress/route-card.tsx";
 import { StepCard } from "./cards/progress/step-card.tsx";
 import { WaitingCard } from "./cards/progress/waiting-card.tsx";
+import { takesIn } from "./cards/triage/triage-actions.ts";
+import { TriageCard } from "./cards/triage/triage-card.tsx";
 import { loadCase } from "./case.server.ts";
 import { CaseHead } from "./case-head.tsx";
 import { SealedCase } from "./sealed-case.tsx";
@@ -94,13 +95,13 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         </div>
         <div>
           <div className="s-case__first">
-            <StepCard complaint={complaint} />
-            {isNew && <Triage complaint={complaint} />}
+            {takesIn(loaderData) ? <TriageCard data={loaderData} /> : <StepCard complaint={complaint} />}
+            {isNew && <WhatBears complaint={complaint} />}
             <ActionsCard data={loaderData} />
           </div>
           <WaitingCard complaint={complaint} today={loaderData.today} />
           <PeopleCard complaint={complaint} />
-          {!isNew && <Triage complaint={complaint} />}
+          {!isNew && <WhatBears complaint={complaint} />}
           <JointCard complaint={complaint} />
         </div>
       </div>
@@ -108,13 +109,12 @@ export default function Case({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** What the system knows that bears on where a complaint goes: dangers and duties, the route, the same complaint twice. */
-function Triage({ complaint }: Pick<Route.ComponentProps["loaderData"], "complaint">) {
+/** What the system knows that bears on where a complaint goes: dangers and duties, the same complaint twice. */
+function WhatBears({ complaint }: Pick<Route.ComponentProps["loaderData"], "complaint">) {
   return (
     <>
       <FlagsCard complaint={complaint} />
       <DuplicatesCard complaint={complaint} />
-      <RouteCard complaint={complaint} />
     </>
   );
 }

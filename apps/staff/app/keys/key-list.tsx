@@ -7,6 +7,7 @@ import "./keys.css";
 const signs = { search: "/", help: "?" } as const;
 const inLists = ["j", "k", "o", "x", "search", "help"] as const;
 const inCases = ["a", "f", "m", "n"] as const;
+const inNewCases = ["b", "c", "r", "s", "v", "d"] as const;
 
 /** All the keys with what they do. */
 export function KeyList() {
@@ -31,6 +32,7 @@ export function KeyList() {
     <div className="s-keys__groups">
       {group(t.groups.list, inLists)}
       {group(t.groups.case, inCases)}
+      {group(t.groups.newCase, inNewCases)}
       <section>
         <h2>{t.groups.go}</h2>
         <dl className="s-keys__list">

@@ -1,5 +1,12 @@
 import { isPlaceKey, places } from "./places.ts";
 
+/** Keys for what stands in the line or on the page: they lead there, and follow a link; a button is pressed with Enter. */
+const doKeys = ["a", "b", "c", "d", "f", "m", "n", "r", "s", "v"] as const;
+
+type DoKey = (typeof doKeys)[number];
+
+const isDoKey = (key: string): key is DoKey => doKeys.some((one) => one === key);
+
 /** What a key does where it was pressed. */
 export type KeyEffect =
   | { readonly kind: "row"; readonly step: 1 | -1 }
@@ -8,7 +15,7 @@ export type KeyEffect =
   | { readonly kind: "search" }
   | { readonly kind: "help" }
   | { readonly kind: "begin" }
-  | { readonly kind: "do"; readonly key: "a" | "f" | "m" | "n" }
+  | { readonly kind: "do"; readonly key: DoKey }
   | { readonly kind: "go"; readonly to: (typeof places)[keyof typeof places] };
 
 /**
@@ -33,13 +40,8 @@ export function effectOf(key: string, begun: boolean): KeyEffect | undefined {
       return { kind: "help" };
     case "g":
       return { kind: "begin" };
-    case "a":
-    case "f":
-    case "m":
-    case "n":
-      return { kind: "do", key };
     default:
-      return undefined;
+      return isDoKey(key) ? { kind: "do", key } : undefined;
   }
 }
 

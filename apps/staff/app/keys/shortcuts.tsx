@@ -59,7 +59,7 @@ function reach(effect: Exclude<KeyEffect, { kind: "help" | "begin" | "go" }>): b
     case "search":
       return use(document.querySelector("[data-list-search]"));
     case "do":
-      return use((row ?? document).querySelector(`main [data-key="${effect.key}"]`));
+      return use((row ?? document).querySelector(`main [data-key~="${effect.key}"]`));
   }
 }
 

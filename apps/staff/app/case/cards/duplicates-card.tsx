@@ -47,21 +47,30 @@ export function DuplicatesCard({ complaint }: { readonly complaint: Data }) {
   );
 }
 
-/** What the same people said twice is one complaint, in the one that came first; what different people said stays theirs. */
-function Way({ complaint, other }: { readonly complaint: Data; readonly other: Other }) {
+type WayProps = { readonly complaint: Data; readonly other: Other };
+
+function Way({ complaint, other }: WayProps) {
   const t = useTexts(texts);
   const actions = useActionNames();
   if (other.samePeople && !other.takesIn)
     return other.status === "RECEIVED" || other.status === "ASSESSING" ? <> · {t.later}</> : null;
-  const type = other.samePeople ? "MERGE_COMPLAINT" : "HANDLE_JOINTLY";
-  if (!complaint.possibleActions.some((one) => one.allowed && one.type === type)) return null;
-  const path = `${actionPath(complaint.reference, type)}?${other.samePeople ? "in" : "met"}=${other.reference}`;
+  const way = wayTogether(complaint, other);
+  if (!way) return null;
   return (
     <>
       {" · "}
-      <PageLink to={path}>{actions(type)}</PageLink>
+      <PageLink to={way.path}>{actions(way.type)}</PageLink>
     </>
   );
+}
+
+/** What the same people said twice is one complaint, in the one that came first; what different people said stays theirs. */
+export function wayTogether({ reference, possibleActions }: Data, other: Other) {
+  if (other.samePeople && !other.takesIn) return undefined;
+  const type = other.samePeople ? "MERGE_COMPLAINT" : "HANDLE_JOINTLY";
+  if (!possibleActions.some((one) => one.allowed && one.type === type)) return undefined;
+  const path = `${actionPath(reference, type)}?${other.samePeople ? "in" : "met"}=${other.reference}`;
+  return { type, path } as const;
 }
 
 const texts = defineTexts({

@@ -6,7 +6,7 @@ import { expectNoAxeFindings, expectValidHtml } from "../../page-checks.ts";
 import { stackUnderTest } from "../../stack-under-test.ts";
 import { followComplaint } from "../../steps/follow-complaint.ts";
 import { registerRequest } from "../../steps/register-request.ts";
-import { openCase } from "../../steps/run-action.ts";
+import { openCase, runAction } from "../../steps/run-action.ts";
 import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
 
 const noComplaint = "Verzoek aan de ombudsman, zonder klacht hier";
@@ -102,5 +102,5 @@ test("a request that the ombudsman sends back becomes a complaint with a term of
   });
   await openCase(coordinator, reference);
   await expect(coordinator.getByText(`${noComplaint} · ontvangen`)).toHaveCount(0);
-  await runAndCheckAction(coordinator, reference, "Ontvangst bevestigen");
+  await runAction(coordinator, reference, "Ontvangst bevestigen");
 });

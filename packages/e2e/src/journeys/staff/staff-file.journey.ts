@@ -1,6 +1,7 @@
 import { test } from "../../fixtures.ts";
 import { publishVersion } from "../../steps/publish-version.ts";
 import { registerComplaint } from "../../steps/register-complaint.ts";
+import { runAction } from "../../steps/run-action.ts";
 import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
 import { submitComplaint } from "../../steps/submit-complaint.ts";
 
@@ -29,7 +30,7 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
   });
   await run("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });
   await run("Bericht aan de klager sturen", { "Uw bericht": "Wij hebben uw brief bekeken." });
-  await run("Ontvangst bevestigen", {});
+  await runAction(coordinator, reference, "Ontvangst bevestigen");
   await run("Onderdeel toevoegen", {
     Onderwerp: "Bejegening",
     "Waar gaat dit onderdeel over?": "De toon van het telefoongesprek daarna.",

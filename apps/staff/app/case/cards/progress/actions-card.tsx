@@ -9,6 +9,7 @@ import { hasOwnName } from "../../../next-step/use-step-name.ts";
 import type { Code } from "../../../words/code.ts";
 import type { CaseData } from "../../case.server.ts";
 import { texts as cards } from "../../case.texts.ts";
+import { isTriageAction, standsInTriage, takesIn } from "../triage/triage-actions.ts";
 
 const texts = defineTexts({
   nl: {
@@ -40,8 +41,10 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   const { complaint, actions, missing } = data;
   const { possible, telling, other } = actions;
   const step = complaint.nextStep;
-  // What stands above as the next step is not said twice, unless it stands there by another name.
-  const rest = possible.filter((type) => type !== step?.action || hasOwnName(step));
+  const isAbove = (type: Code<"ActionType">) =>
+    takesIn(data) ? standsInTriage(type) : type === step?.action && !hasOwnName(step);
+  // What stands above is not said twice, unless it stands there by another name.
+  const rest = possible.filter((type) => !isAbove(type));
   const nameOf = useActionNames(complaint.handler);
   const main = rest.filter((type) => {
     const group = groupOf(type);
@@ -66,9 +69,11 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
         {main.map((type) => (
           <ActionLink key={type} type={type} name={nameOf(type)} reference={complaint.reference} />
         ))}
-        {telling.map((one) => (
-          <ImpossibleAction key={one.type} name={nameOf(one.type)} {...one} />
-        ))}
+        {telling
+          .filter(({ type }) => !(takesIn(data) && isTriageAction(type)))
+          .map((one) => (
+            <ImpossibleAction key={one.type} name={nameOf(one.type)} {...one} />
+          ))}
       </ul>
       {foldedGroups.map(({ group, title }) => {
         const within = rest.filter((type) => groupOf(type) === group);
