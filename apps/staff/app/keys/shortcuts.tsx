@@ -1,9 +1,6 @@
-import { buttonClass } from "@gehoor/web/forms/button.tsx";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { useEffect, useRef } from "react";
-import { Link, useNavigate } from "react-router";
-import { KeyList } from "./key-list.tsx";
-import { texts } from "./keys.texts.ts";
+import { useEffect, useState } from "react";
+import { useNavigate } from "react-router";
+import type { KeySheet } from "./key-sheet.tsx";
 import { effectOf, isForPage, type KeyEffect } from "./pressed-key.ts";
 
 /** How long after `g` another key still belongs to it; milliseconds. */
@@ -11,8 +8,8 @@ const together = 1500;
 
 /** Keys that work on every page, with the sheet that tells them. They press what stands on the page, and do nothing else. */
 export function Shortcuts() {
-  const t = useTexts(texts);
-  const sheet = useRef<HTMLDialogElement>(null);
+  // Its words come when somebody asks for them: no page need wait for those.
+  const [Sheet, setSheet] = useState<typeof KeySheet>();
   const navigate = useNavigate();
   useEffect(() => {
     let begunAt = Number.NEGATIVE_INFINITY;
@@ -22,7 +19,11 @@ export function Shortcuts() {
       const effect = effectOf(event.key, event.timeStamp - begunAt < together);
       begunAt = effect?.kind === "begin" ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (!effect || effect.kind === "begin") return;
-      if (effect.kind === "help") sheet.current?.showModal();
+      if (effect.kind === "help")
+        import("./key-sheet.tsx").then(
+          (module) => setSheet(() => module.KeySheet),
+          () => navigate("/toetsen"),
+        );
       else if (effect.kind === "go") {
         if (document.querySelector(`.g-rail a[href="${effect.to}"]`)) navigate(effect.to);
       } else if (!reach(effect)) return;
@@ -31,19 +32,7 @@ export function Shortcuts() {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [navigate]);
-  return (
-    <dialog ref={sheet} className="s-keys__sheet" aria-label={t.title}>
-      <KeyList />
-      <form method="dialog" className="s-keys__foot">
-        <Link className="g-link" to="/toetsen" onClick={() => sheet.current?.close()}>
-          {t.onOff}
-        </Link>
-        <button type="submit" className={buttonClass("secondary")}>
-          {t.close}
-        </button>
-      </form>
-    </dialog>
-  );
+  return Sheet && <Sheet onClose={() => setSheet(undefined)} />;
 }
 
 /** Goes to, or presses, what an effect is about; false where the page has no such thing. */

@@ -71,11 +71,11 @@ function onEach(
   const seed = fc.readConfigureGlobal()?.seed ?? 0;
   try {
     for (let batch = 0; batch < BATCHES && !isEnough(); batch += 1) {
-      batches[batch] ??= fc.sample(walks, {
-        seed: seed * BATCHES + batch,
-        numRuns: Math.ceil(most / BATCHES),
-      });
-      batches[batch].forEach(check);
+      const some =
+        batches[batch] ??
+        fc.sample(walks, { seed: seed * BATCHES + batch, numRuns: Math.ceil(most / BATCHES) });
+      batches[batch] = some;
+      some.forEach(check);
     }
   } catch (problem) {
     fc.assert(fc.property(walks, check), { numRuns: most });
