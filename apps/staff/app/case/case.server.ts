@@ -6,6 +6,7 @@ import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
+import { routeWords } from "../words/route-words.server.ts";
 import { olderParameters } from "./cards/exchange/older-link.tsx";
 import { caseActions } from "./case-actions.server.ts";
 import { namedEntries, wholeHistory } from "./case-history.server.ts";
@@ -52,6 +53,7 @@ export async function loadCase({ request, context, params }: CaseArgs) {
       .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
       .reverse(),
     actions: caseActions(complaint, language),
+    suggestion: complaint.routeSuggestion && routeWords(complaint.routeSuggestion, language),
     away: complaint.open ? awaySentence(responsible, today, language) : undefined,
     missing: complaint.incompleteness.map((refusal) => refusalWords(refusal, language)),
     bar: deadlineBar(complaint, today),

@@ -8,7 +8,6 @@ import { useActionEffects, useActionNames } from "../../../actions/use-action-na
 import { actionPath } from "../../../commands/action-path.ts";
 import { Day } from "../../../days/day.tsx";
 import { becauseTexts } from "../../../next-step/step.texts.ts";
-import { routeNoteTexts, routeReasonTexts } from "../../../words/handling.texts.ts";
 import type { CaseData } from "../../case.server.ts";
 import { StepCard } from "../progress/step-card.tsx";
 import { QuickForm } from "../quick-form.tsx";
@@ -102,7 +101,7 @@ function Assignment({ data, next }: StepProps) {
   if (proposedHandler && next !== "ASSIGN_HANDLER") return <Done>{t.asked(proposedHandler)}</Done>;
   const suggested = route?.handler;
   return (
-    <ToDo data={data} type="ASSIGN_HANDLER" title={t.assign} lead={route && <Suggestion route={route} />}>
+    <ToDo data={data} type="ASSIGN_HANDLER" title={t.assign} lead={<Suggestion data={data} />}>
       <div className="s-triage__press">
         {suggested && (
           <>
@@ -120,27 +119,25 @@ function Assignment({ data, next }: StepProps) {
   );
 }
 
-type SuggestionProps = { readonly route: NonNullable<CaseData["complaint"]["routeSuggestion"]> };
-
 /** Who the rules of the house suggest, and why. */
-function Suggestion({ route: { handler, reason, article, notes, signatory } }: SuggestionProps) {
+function Suggestion({ data: { complaint, suggestion } }: Props) {
   const { signs } = useTexts(texts);
-  const reasons = useTexts(routeReasonTexts);
-  const noteWords = useTexts(routeNoteTexts);
+  const route = complaint.routeSuggestion;
+  if (!route || !suggestion) return null;
   return (
     <>
       <p className="s-small">
-        {handler && <b>{handler.name}. </b>}
-        {reasons[reason]} ({article})
+        {route.handler && <b>{route.handler.name}. </b>}
+        {suggestion.reason} ({route.article})
       </p>
-      {notes.map((note) => (
+      {suggestion.notes.map((note) => (
         <p key={note} className="s-small">
-          {noteWords[note]}
+          {note}
         </p>
       ))}
-      {signatory && (
+      {route.signatory && (
         <p className="s-small">
-          {signs}: {signatory.name}
+          {signs}: {route.signatory.name}
         </p>
       )}
     </>
