@@ -4,6 +4,7 @@ import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.t
 import type { LoaderFunctionArgs } from "react-router";
 import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
+import { adviceWords } from "../words/advice-words.server.ts";
 import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { routeWords } from "../words/route-words.server.ts";
@@ -30,7 +31,10 @@ export async function loadCase({ request, context, params }: CaseArgs) {
     letters: older.get(olderParameters.letters),
   });
   if (!found) throw api.notFound();
-  const { messages, notes, letters, history, ...complaint } = found;
+  const { messages, notes, letters, history, ...complaint } = {
+    ...found,
+    advice: found.advice.map((one) => adviceWords(one, language)),
+  };
   const entries = await wholeHistory(api, reference, history);
   const responsible = complaint.handlerThere ?? complaint.proposedThere;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];

@@ -29,11 +29,11 @@ export function ChosenBar({ chosen, isAllTicked, isNothingSent = false, children
     tickAll(ticks);
   };
   return (
-    <fieldset className="s-chosen" aria-label={t.bar}>
+    <fieldset className="s-choosing" aria-label={t.bar}>
       <Link className="g-link" to={`?${asked}`} onClick={tick} preventScrollReset>
         {ticks ? t.all : t.none}
       </Link>
-      <span role="status" className="s-chosen__count">
+      <span role="status" className="s-choosing__count">
         {isNothingSent && count === 0 ? t.chooseSome : count ? t.count({ count }) : ""}
       </span>
       {children}

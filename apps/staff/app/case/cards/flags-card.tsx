@@ -8,7 +8,6 @@ import { actionPath } from "../../commands/action-path.ts";
 import { Moment } from "../../days/day.tsx";
 import type { Code } from "../../words/code.ts";
 import { parallelProcedureTexts } from "../../words/handling.texts.ts";
-import { adviceTexts } from "../../words/intake.texts.ts";
 import { texts } from "../case.texts.ts";
 import type { MayDo } from "./progress/may-do.ts";
 
@@ -21,13 +20,15 @@ export const FlagsFields = graphql(`
   }
 `);
 
-type Flagged = ResultOf<typeof FlagsFields> & MayDo;
+type Flags = ResultOf<typeof FlagsFields>;
+
+type Flagged = Omit<Flags, "advice"> &
+  MayDo & { readonly advice: readonly (Flags["advice"][number] & { readonly words: string })[] };
 
 /** Danger, secrecy, duties that run beside the complaint, and what the answers before the form suggest. */
 export function FlagsCard({ complaint }: { readonly complaint: Flagged }) {
   const t = useTexts(texts);
   const procedureNames = useTexts(parallelProcedureTexts);
-  const advice = useTexts(adviceTexts);
   const { urgent, restricted, addressHidden } = complaint;
   const any =
     urgent ||
@@ -69,9 +70,9 @@ export function FlagsCard({ complaint }: { readonly complaint: Flagged }) {
             {procedure.note && <p className="s-typed">{procedure.note}</p>}
           </li>
         ))}
-        {complaint.advice.map(({ code, article }) => (
+        {complaint.advice.map(({ code, article, words }) => (
           <li key={code}>
-            {advice[code]} <span className="s-small">({article})</span>
+            {words} <span className="s-small">({article})</span>
             <WayTo complaint={complaint} action={answers[code]} />
           </li>
         ))}
