@@ -43,19 +43,25 @@ describe("complaints chosen in the worklist", () => {
     });
   });
 
-  it("are given to a colleague in the place of who has them, and the same page tells what came of it", async () => {
-    let sent: object = {};
-    mock.mutation(HandOver, ({ input }) => {
-      sent = input;
-      const cases = [{ complaintId: one, refusal: null }];
-      return { handed: { __typename: "HandOverDone" as const, cases } };
-    });
-    const form = { do: "send", reason: "Werk verdeeld", [`from-${one}`]: "", [`to-${one}`]: "s2" };
-    const { location } = await runRoute(action, { app: "staff", path, form });
-    expect(sent).toEqual({
-      reason: "Werk verdeeld",
-      cases: [{ complaintId: one, fromId: null, handlerId: "s2" }],
-    });
-    expect(location).toBe(path);
-  });
+  it.each([
+    ["without script", path],
+    ["to the page's script", path.replace("overdracht?", "overdracht.data?")],
+  ])(
+    "are given to a colleague in the place of who has them, and the same page tells what came of it, %s",
+    async (_, sentTo) => {
+      let sent: object = {};
+      mock.mutation(HandOver, ({ input }) => {
+        sent = input;
+        const cases = [{ complaintId: one, refusal: null }];
+        return { handed: { __typename: "HandOverDone" as const, cases } };
+      });
+      const form = { do: "send", reason: "Werk verdeeld", [`from-${one}`]: "", [`to-${one}`]: "s2" };
+      const { location } = await runRoute(action, { app: "staff", path: sentTo, form });
+      expect(sent).toEqual({
+        reason: "Werk verdeeld",
+        cases: [{ complaintId: one, fromId: null, handlerId: "s2" }],
+      });
+      expect(location).toBe(path);
+    },
+  );
 });

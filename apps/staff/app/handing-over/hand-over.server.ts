@@ -7,6 +7,7 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Cookies } from "@gehoor/web/server/middleware/cookies.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { pageAddress, pagePath } from "@gehoor/web/server/pages/page-path.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
@@ -18,14 +19,14 @@ import { chosenFor, complaintOf, heldBy } from "./receiver-field.ts";
 /** Hands over what was chosen, fills in one colleague everywhere, or takes a hand-over back; and returns to the same sheet. */
 export async function handOverAction(args: ActionFunctionArgs) {
   const { api, cookies, language } = requestContext(args.context);
-  const { pathname, search } = new URL(args.request.url);
-  const back = pathname + search;
+  const path = pagePath(new URL(args.request.url).pathname);
+  const back = pageAddress(args.request.url);
   const form = await receiveForm(args);
   const t = texts[language];
   if (form.get("do") === "undo") {
     const { handed } = await api.mutate(UndoHandOver, { complaintIds: form.getAll("complaint") });
     const undone = handed.__typename === "HandOverDone" && handed.cases.every(({ refusal }) => !refusal);
-    if (undone) await cookies.leaveFlash("undone", pathname);
+    if (undone) await cookies.leaveFlash("undone", path);
     return redirect(back);
   }
   if (form.get("do") === "fill") return filledIn(form);
@@ -43,7 +44,7 @@ export async function handOverAction(args: ActionFunctionArgs) {
     refusal ? [{ name: chosenFor(complaintId), message: refusalWords(refusal, language).words }] : [],
   );
   if (mistakes.length > 0) return sent.refuse(...mistakes);
-  await cookies.leaveFlash("handed", pathname);
+  await cookies.leaveFlash("handed", path);
   return redirect(back);
 }
 

@@ -30,6 +30,17 @@ it("hands over to who the route leads to, never to who has it", () => {
   expect(receivers([ill(undefined)], aboutClerk)).toEqual(["DIRECTOR_A"]);
 });
 
+it("nor to who handles it while another was asked in their place: that would change nothing", () => {
+  const handled = (declaredUninvolved: boolean) => ({
+    ...aboutClerk,
+    handler: { staffId: HEAD_CIVIL, assignedOn: asked.on, declaredUninvolved },
+    proposedHandler: { ...asked, staffId: HEAD_SPACE },
+  });
+  expect(receivers([], handled(true))).toEqual(["DIRECTOR_A"]);
+  // Who has not declared yet can be asked again.
+  expect(receivers([], handled(false))).toEqual(["HEAD_CIVIL"]);
+});
+
 it("passes over who is involved, for that complaint alone (9:7)", () => {
   const involved = { ...aboutClerk, involvedStaff: [DIRECTOR_A] };
   expect(receivers([], involved, aboutClerk)).toEqual(["DIRECTOR_B", "DIRECTOR_A"]);

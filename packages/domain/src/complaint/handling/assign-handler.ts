@@ -36,9 +36,13 @@ function handlerRefusal(
   complaint: Complaint,
   { handlerId, mayHandle, onRoute, reason }: AssignHandler,
 ): Refusal | undefined {
-  const { handler } = complaint;
   if (!mayHandle) return refusal("NO_HANDLER_ROLE");
   if (isBarred(complaint, handlerId)) return refusal("RESPONDENT_HANDLES");
-  if (handler?.staffId === handlerId && handler.declaredUninvolved) return refusal("ALREADY_DONE");
+  if (handlesAlready(complaint, handlerId)) return refusal("ALREADY_DONE");
   return onRoute || reason !== undefined ? undefined : refusal("ROUTE_REASON_MISSING");
+}
+
+/** Whether this person handles it by their own word: to ask them once more would change nothing. */
+export function handlesAlready({ handler }: Pick<Complaint, "handler">, staffId: StaffId): boolean {
+  return handler?.staffId === staffId && handler.declaredUninvolved;
 }
