@@ -2,6 +2,7 @@ import { expect, test } from "../fixtures.ts";
 import { expectGoodForm } from "../form-checks.ts";
 import { actionForms } from "../staff-routes.ts";
 import { caseFinder } from "../steps/find-case.ts";
+import { letLetterWait } from "../steps/register-complaint.ts";
 
 /** Whose form it is where it is not the coordinator's; the demo's complaints are in every state these need. */
 const others: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +88,7 @@ for (const [person, actions] of Object.entries(forms))
   test(`the forms that ${person} opens read well and answer bad input clearly`, async ({ signInAs }) => {
     test.setTimeout(300_000);
     const page = await signInAs(person);
+    if (actions.includes("record-dispatch")) await letLetterWait(page);
     await page.setViewportSize({ width: 320, height: 800 });
     const find = caseFinder(page);
     for (const action of actions)

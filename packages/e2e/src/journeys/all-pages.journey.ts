@@ -5,7 +5,7 @@ import { expectLightScripts } from "../script-weight.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
 import { actionForms, staffRoutes } from "../staff-routes.ts";
 import { caseFinder } from "../steps/find-case.ts";
-import { registerComplaint } from "../steps/register-complaint.ts";
+import { letLetterWait } from "../steps/register-complaint.ts";
 
 /** An address, or how to come to one from what the demo has. */
 type Where = string | ((page: Page) => Promise<string>);
@@ -22,9 +22,8 @@ const linkOn = (address: Where, name: RegExp) => async (page: Page) => {
   return (await link.first().getAttribute("href")) ?? "";
 };
 
-/** Whether a letter waits to be posted depends on the hour: the receipt of a complaint written down now does. */
 async function afterLetterToPost(page: Page): Promise<string> {
-  await registerComplaint(page, { "Langs welke weg?": "e-mail", "Hoe klaagde de klager?": "Schriftelijk" });
+  await letLetterWait(page);
   return "/post";
 }
 

@@ -32,3 +32,8 @@ export async function registerComplaint(desk: Page, came: Answers): Promise<stri
   const said = (await desk.getByText(/^Kenmerk:/).textContent()) ?? "";
   return /K-[\d-]+/.exec(said)?.[0] ?? "";
 }
+
+/** Lets a letter wait for the post, which otherwise depends on the hour: the receipt of a complaint written down now. */
+export async function letLetterWait(desk: Page): Promise<void> {
+  await registerComplaint(desk, { "Langs welke weg?": "e-mail", "Hoe klaagde de klager?": "Schriftelijk" });
+}
