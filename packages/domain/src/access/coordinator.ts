@@ -8,8 +8,15 @@ import { isBarred } from "./involvement.ts";
  * else the deputies. Empty where none of them is.
  */
 export function coordinatorsOf(complaint: Complaint, coordination: Coordination): readonly StaffId[] {
-  const free = (people: readonly StaffId[]) =>
-    present(people, coordination).filter((one) => !isBarred(complaint, one));
-  const coordinators = free(coordination.coordinators);
-  return coordinators.length > 0 ? coordinators : free(coordination.deputies);
+  const coordinators = freeOf(coordination.coordinators, complaint, coordination);
+  return coordinators.length > 0 ? coordinators : freeOf(coordination.deputies, complaint, coordination);
+}
+
+/** Who of these is there and not involved in the complaint (Awb 9:7). */
+export function freeOf(
+  people: readonly StaffId[],
+  complaint: Complaint,
+  coordination: Coordination,
+): readonly StaffId[] {
+  return present(people, coordination).filter((one) => !isBarred(complaint, one));
 }

@@ -4,7 +4,8 @@ import type { Complaint } from "../complaint/complaint.ts";
 import { lettersLeftToStand } from "../complaint/correspondence/dispatch/posted-letters.ts";
 import { endedAs } from "../complaint/standing/ended.ts";
 import type { StaffId } from "../ids.ts";
-import { type Coordination, present } from "../settings.ts";
+import type { Coordination } from "../settings.ts";
+import { freeOf } from "./coordinator.ts";
 import { isBarred } from "./involvement.ts";
 
 /** What somebody is to one complaint; roles alone decide nothing. */
@@ -143,8 +144,7 @@ export function coordinates(
   coordination: Coordination,
 ): boolean {
   const { coordinators, deputies } = coordination;
-  const goOn = (people: readonly StaffId[]) =>
-    present(people, coordination).some((one) => !isBarred(complaint, one));
+  const goOn = (people: readonly StaffId[]) => freeOf(people, complaint, coordination).length > 0;
   if (coordinators.includes(staffId)) return true;
   if (goOn(coordinators)) return false;
   if (deputies.includes(staffId)) return true;

@@ -9,6 +9,7 @@ import {
   type Deadline,
   destroyableFrom,
   isEscalated,
+  isHeld,
   nextDeadline,
   owedTarget,
   owesLateNotice,
@@ -77,14 +78,11 @@ export function complaintRow(
     outcome: complaint.ending?.outcome ?? null,
     inTime: complaint.ending?.inTime ?? null,
     retention: complaint.ending?.retention ?? null,
-    destroyableFromOn: (isHeld(complaint) ? undefined : destroyableFrom(complaint)) ?? null,
+    destroyableFromOn:
+      (isHeld(complaint) || complaint.status === "DESTROYED" ? undefined : destroyableFrom(complaint)) ??
+      null,
     // Told, or never to be told: the sweep leaves both alone.
     lateNoted: !owesLateNotice(complaint),
     updatedAt: last.at,
   };
-}
-
-/** Whether something keeps it from being destroyed, whatever its retention: a hold, or a reopening that was proposed. */
-function isHeld({ legalHold, pendingReopening, status }: Complaint): boolean {
-  return legalHold || pendingReopening !== undefined || status === "DESTROYED";
 }

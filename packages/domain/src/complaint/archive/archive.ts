@@ -5,7 +5,7 @@ import type { Status } from "../codes.ts";
 import { isBefore, mustBe, mustHaveEnded, mustNotBeDestroyed, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
-import { destroyableFrom } from "./retention.ts";
+import { destroyableFrom, isHeld } from "./retention.ts";
 
 /** Out of sight of daily work; still there for the ombudsman and for who asks for their own data. */
 export const archiveComplaint: Rule = {
@@ -65,7 +65,7 @@ export const destroyComplaint: Rule<DestroyComplaint> = {
     const runs = !from || isBefore(today(context), from);
     return firstOf(
       mustBe(complaint, "ARCHIVED"),
-      complaint.legalHold || complaint.pendingReopening ? refusal("ON_HOLD") : undefined,
+      isHeld(complaint) ? refusal("ON_HOLD") : undefined,
       runs ? refusal("RETENTION_RUNS", from ? { fromOn: from } : {}) : undefined,
     );
   },

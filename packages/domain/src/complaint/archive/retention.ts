@@ -20,3 +20,8 @@ export function destroyableFrom(complaint: Complaint): Temporal.PlainDate | unde
   const afterOmbudsman = year?.add({ weeks: WEEKS_AFTER_OMBUDSMAN_TERM });
   return latest([endedOn.add({ years: period }), ...(afterOmbudsman ? [afterOmbudsman] : [])]);
 }
+
+/** Whether something keeps it from being destroyed, whatever its retention: a hold, or a reopening that was proposed. */
+export function isHeld({ legalHold, pendingReopening }: Complaint): boolean {
+  return legalHold || pendingReopening !== undefined;
+}

@@ -71,9 +71,7 @@ function onEach(
   const seed = fc.readConfigureGlobal()?.seed ?? 0;
   try {
     for (let batch = 0; batch < BATCHES && !isEnough(); batch += 1) {
-      const some =
-        batches[batch] ??
-        fc.sample(walks, { seed: seed * BATCHES + batch, numRuns: Math.ceil(most / BATCHES) });
+      const some = batches[batch] ?? someOf(walks, { seed, batch, most });
       batches[batch] = some;
       some.forEach(check);
     }
@@ -97,10 +95,21 @@ export function sightings(
   const towards = walkTowards(type);
   let met = 0;
   for (let batch = 0; towards && batch < BATCHES && met < FLOOR; batch += 1) {
-    const walks = fc.sample(towards, { seed: seed * BATCHES + batch, numRuns: DIRECTED_WALKS / BATCHES });
+    const walks = someOf(towards, { seed, batch, most: DIRECTED_WALKS });
     met += walks.flatMap((walk) => meetings(walk, type)).filter(({ step }) => counts(step.before)).length;
   }
   return met;
+}
+
+interface Batch {
+  readonly seed: number;
+  readonly batch: number;
+  readonly most: number;
+}
+
+/** One of the batches of so many walks at most. */
+function someOf(walks: fc.Arbitrary<Walk>, { seed, batch, most }: Batch): readonly Walk[] {
+  return fc.sample(walks, { seed: seed * BATCHES + batch, numRuns: Math.ceil(most / BATCHES) });
 }
 
 function walkTowards(type: EventType): fc.Arbitrary<Walk> | undefined {
