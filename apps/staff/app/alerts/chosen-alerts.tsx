@@ -3,7 +3,7 @@ import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
 import { ChosenBar } from "../choosing/chosen-bar.tsx";
 import { useChosen } from "../choosing/use-chosen.ts";
@@ -44,16 +44,11 @@ export function ChosenAlerts({ isAllTicked, children }: Props) {
   const t = useTexts(texts);
   const around = useRef<HTMLDivElement>(null);
   const chosen = useChosen(around, "id");
-  const [isNothingSent, setIsNothingSent] = useState(false);
-  const send = (event: FormEvent) => {
-    setIsNothingSent(chosen.count === 0);
-    if (chosen.count === 0) event.preventDefault();
-  };
   return (
     <div ref={around} {...chosen.listeners}>
-      <Form id={chosenAlerts} method="post" action="/signalen" onSubmit={send}>
+      <Form id={chosenAlerts} method="post" action="/signalen" onSubmit={chosen.onSubmit}>
         <MadeFor />
-        <ChosenBar chosen={chosen} isAllTicked={isAllTicked} isNothingSent={isNothingSent}>
+        <ChosenBar chosen={chosen} isAllTicked={isAllTicked}>
           <SubmitButton variant="secondary" name="do" value="seen-chosen">
             {t.seen}
           </SubmitButton>

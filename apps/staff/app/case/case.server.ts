@@ -8,6 +8,8 @@ import { adviceWords } from "../words/advice-words.server.ts";
 import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { routeWords } from "../words/route-words.server.ts";
+import { sealedWords } from "../words/sealed-words.server.ts";
+import { viewWords } from "../words/view-words.server.ts";
 import { olderParameters } from "./cards/exchange/older-link.tsx";
 import { caseActions } from "./case-actions.server.ts";
 import { namedEntries, wholeHistory } from "./case-history.server.ts";
@@ -31,15 +33,12 @@ export async function loadCase({ request, context, params }: CaseArgs) {
     letters: older.get(olderParameters.letters),
   });
   if (!found) throw api.notFound();
-  const { messages, notes, letters, history, ...complaint } = {
-    ...found,
-    advice: found.advice.map((one) => adviceWords(one, language)),
-  };
+  const { messages, notes, letters, history, ...complaint } = found;
   const entries = await wholeHistory(api, reference, history);
   const responsible = complaint.handlerThere ?? complaint.proposedThere;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   return {
-    complaint,
+    complaint: { ...complaint, advice: complaint.advice.map((one) => adviceWords(one, language)) },
     today,
     messages: nodes(messages),
     notes: nodes(notes),
@@ -58,6 +57,8 @@ export async function loadCase({ request, context, params }: CaseArgs) {
       .reverse(),
     actions: caseActions(complaint, language),
     suggestion: complaint.routeSuggestion && routeWords(complaint.routeSuggestion, language),
+    view: viewWords[language][complaint.view],
+    sealed: complaint.view === "SEALED" ? sealedWords[language] : undefined,
     away: complaint.open ? awaySentence(responsible, today, language) : undefined,
     missing: complaint.incompleteness.map((refusal) => refusalWords(refusal, language)),
     bar: deadlineBar(complaint, today),

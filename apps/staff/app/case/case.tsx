@@ -1,6 +1,5 @@
 import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
@@ -8,7 +7,6 @@ import { redirect } from "react-router";
 import { knownAction } from "../actions/use-action-names.ts";
 import { DayWordsProvider } from "../days/day.tsx";
 import { Flash } from "../frame/flash.tsx";
-import { viewTexts } from "../words/view.texts.ts";
 import { readPlace } from "../worklist/place/read-place.server.ts";
 import type { Route } from "./+types/case.ts";
 import { DuplicatesCard } from "./cards/duplicates-card.tsx";
@@ -60,17 +58,16 @@ export const clientLoader = keepingLast<typeof loader>();
 
 /** One page with the whole case and the next right step; each card hides what this viewer has no view of. */
 export default function Case({ loaderData }: Route.ComponentProps) {
-  const { complaint, words, done } = loaderData;
-  const view = useTexts(viewTexts)[complaint.view];
+  const { complaint, view, words, done } = loaderData;
   // What decides about a complaint that nobody handles stands beside the decision.
   const isNew = complaint.open && !complaint.handler;
   useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`, {
     after: String(complaint.version),
   });
-  if (complaint.view === "SEALED")
+  if (loaderData.sealed)
     return (
       <DayWordsProvider value={words}>
-        <SealedCase complaint={complaint} />
+        <SealedCase complaint={complaint} title={view} words={loaderData.sealed} />
       </DayWordsProvider>
     );
   return (

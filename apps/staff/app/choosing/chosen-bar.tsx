@@ -10,16 +10,14 @@ type Props = {
   readonly chosen: Chosen;
   /** Whether the server ticked all, at the address that asks for that. */
   readonly isAllTicked: boolean;
-  /** Whether something was asked of nothing. */
-  readonly isNothingSent?: boolean;
   /** What can be done with what is chosen. */
   readonly children?: ReactNode;
 };
 
 /** Above a list of which lines are ticked: all or none of them, how many there are, and what can be done with them. */
-export function ChosenBar({ chosen, isAllTicked, isNothingSent = false, children }: Props) {
+export function ChosenBar({ chosen, isAllTicked, children }: Props) {
   const t = useTexts(texts);
-  const { count, isAll, tickAll } = chosen;
+  const { count, isAll, tickAll, isNothingSent } = chosen;
   const ticks = count === undefined ? !isAllTicked : !isAll;
   const asked = new URLSearchParams(useLocation().search);
   for (const name of Object.values(tickedParameters)) asked.delete(name);
@@ -34,7 +32,7 @@ export function ChosenBar({ chosen, isAllTicked, isNothingSent = false, children
         {ticks ? t.all : t.none}
       </Link>
       <span role="status" className="s-choosing__count">
-        {isNothingSent && count === 0 ? t.chooseSome : count ? t.count({ count }) : ""}
+        {isNothingSent ? t.chooseSome : count ? t.count({ count }) : ""}
       </span>
       {children}
     </fieldset>

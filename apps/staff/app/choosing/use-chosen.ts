@@ -1,4 +1,12 @@
-import { type MouseEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 
 /** What is ticked in a list, as far as the browser knows; the ticks themselves are plain boxes of the form. */
 export type Chosen = {
@@ -8,6 +16,10 @@ export type Chosen = {
   /** For the element around the ticks. With shift held, all between this tick and the last one become the same. */
   readonly listeners: { readonly onChange: () => void; readonly onClick: (event: MouseEvent) => void };
   readonly tickAll: (ticked: boolean) => void;
+  /** For the form that does something with what is ticked: where that is nothing, it says so and sends nothing. */
+  readonly onSubmit: (event: FormEvent) => void;
+  /** Whether something was asked of nothing. */
+  readonly isNothingSent: boolean;
 };
 
 /**
@@ -17,6 +29,7 @@ export type Chosen = {
  */
 export function useChosen(around: RefObject<HTMLElement | null>, name: string): Chosen {
   const [counted, setCounted] = useState<{ readonly ticked: number; readonly isAll: boolean }>();
+  const [isNothingSent, setIsNothingSent] = useState(false);
   const last = useRef<HTMLInputElement>(undefined);
   const boxes = useCallback(
     () => [...(around.current?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? [])],
@@ -40,13 +53,19 @@ export function useChosen(around: RefObject<HTMLElement | null>, name: string): 
     last.current = target;
     recount();
   };
+  const count = counted?.ticked;
   return {
-    count: counted?.ticked,
+    count,
     isAll: counted?.isAll ?? false,
     listeners: { onChange: recount, onClick: tickTo },
     tickAll: (ticked) => {
       for (const box of boxes()) box.checked = ticked;
       recount();
     },
+    onSubmit: (event) => {
+      setIsNothingSent(count === 0);
+      if (count === 0) event.preventDefault();
+    },
+    isNothingSent: isNothingSent && count === 0,
   };
 }

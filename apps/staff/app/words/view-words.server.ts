@@ -2,7 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
 /** As what somebody looks at a complaint, said when that is not everything. */
-export const viewTexts = defineTexts<Record<Code<"View">, string>>({
+export const viewWords = defineTexts<Record<Code<"View">, string>>({
   nl: {
     STAFF: "U ziet de hele zaak.",
     OMBUDSMAN: "U leest dit dossier voor de ombudsman. Elke inzage wordt vastgelegd.",

@@ -9,6 +9,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
+import { Path } from "../../frame/path.tsx";
 import { VersionOutcome } from "../newest-query.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
@@ -19,7 +20,6 @@ import { loadDepartment } from "./load-staffing.server.ts";
 import { doneTexts } from "./person.texts.ts";
 import { StaffingChangeFields, StaffingPreviewOutcome } from "./staffing-query.ts";
 import "./staffing.css";
-import { Path } from "../../frame/path.tsx";
 
 const Preview = graphql(
   `query ChangeDepartmentPreview($input: ChangeDepartmentInput!) {

@@ -5,6 +5,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Path } from "../../frame/path.tsx";
 import type { Route } from "./+types/departments.ts";
 import { loadStaffing } from "./load-staffing.server.ts";
 import { doneTexts } from "./person.texts.ts";
@@ -13,7 +14,6 @@ import "../../worklist/table/complaint-table.css";
 import "../../worklist/table/table-cards.css";
 import "../../worklist/worklist-form.css";
 import "./staffing.css";
-import { Path } from "../../frame/path.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies } = requestContext(args.context);

@@ -8,6 +8,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Form } from "react-router";
+import { Path } from "../../frame/path.tsx";
 import { roleTexts } from "../../words/people.texts.ts";
 import type { Route } from "./+types/people.ts";
 import { loadStaffing } from "./load-staffing.server.ts";
@@ -15,7 +16,6 @@ import { PeopleTable } from "./people-table.tsx";
 import { doneTexts } from "./person.texts.ts";
 import "../../worklist/worklist-form.css";
 import "./staffing.css";
-import { Path } from "../../frame/path.tsx";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies, language } = requestContext(args.context);

@@ -8,6 +8,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
+import { Path } from "../../frame/path.tsx";
 import { VersionOutcome } from "../newest-query.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
@@ -20,7 +21,6 @@ import { personStepPath } from "./person-steps.ts";
 import { changeStaffForm, initialOf, type StaffDetails } from "./staff-form.ts";
 import { StaffingChangeFields, StaffingPreviewOutcome } from "./staffing-query.ts";
 import "./staffing.css";
-import { Path } from "../../frame/path.tsx";
 
 export const ChangeStaffPreview = graphql(
   `query ChangeStaffPreview($input: ChangeStaffMemberInput!) {

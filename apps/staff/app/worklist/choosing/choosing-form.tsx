@@ -1,7 +1,7 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
 import { ChosenBar } from "../../choosing/chosen-bar.tsx";
 import { useChosen } from "../../choosing/use-chosen.ts";
@@ -30,15 +30,16 @@ function Choosing({ list, isAllTicked, children }: Props & { readonly list: stri
   const t = useTexts(texts);
   const form = useRef<HTMLFormElement>(null);
   const chosen = useChosen(form, chosenParameters.reference);
-  const [isNothingSent, setIsNothingSent] = useState(false);
-  const send = (event: FormEvent) => {
-    setIsNothingSent(chosen.count === 0);
-    if (chosen.count === 0) event.preventDefault();
-  };
   return (
-    <Form ref={form} method="get" action="/werkvoorraad/overdracht" {...chosen.listeners} onSubmit={send}>
+    <Form
+      ref={form}
+      method="get"
+      action="/werkvoorraad/overdracht"
+      {...chosen.listeners}
+      onSubmit={chosen.onSubmit}
+    >
       {list && <input type="hidden" name={chosenParameters.list} value={list} />}
-      <ChosenBar chosen={chosen} isAllTicked={isAllTicked} isNothingSent={isNothingSent}>
+      <ChosenBar chosen={chosen} isAllTicked={isAllTicked}>
         <Button type="submit" variant="secondary">
           {t.handOver}
         </Button>

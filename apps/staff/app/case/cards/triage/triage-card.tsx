@@ -26,11 +26,10 @@ export function TriageCard({ data }: Props) {
   const t = useTexts(texts);
   const { complaint, actions } = data;
   const { nextStep: step } = complaint;
-  const isHere = isInTriage(step) && actions.possible.includes(step.action);
-  const next = isHere ? step.action : undefined;
+  const next = isInTriage(step) ? step.action : undefined;
   return (
     <>
-      {!isHere && <StepCard complaint={complaint} />}
+      {!next && <StepCard complaint={complaint} />}
       <Card title={t.title} screenOnly>
         <ol className="s-triage">
           <Receipt data={data} next={next} />
