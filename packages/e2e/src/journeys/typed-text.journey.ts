@@ -49,7 +49,10 @@ test("what staff typed outlasts leaving the form and a lost connection, until it
   const { reference } = await submitComplaint(citizen);
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  const note = coordinator.getByRole("textbox", { name: "Wat is besproken?" });
+  // That of the form: the page of a new complaint has a line of the same name.
+  const note = coordinator
+    .getByRole("textbox", { name: "Wat is besproken?" })
+    .and(coordinator.locator("textarea"));
   const openAgain = () => openForm(coordinator, reference, "Contact met de klager vastleggen");
 
   await test.step("by a link, and by loading the page anew", async () => {

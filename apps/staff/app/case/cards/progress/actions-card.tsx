@@ -42,7 +42,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   const { possible, telling, other } = actions;
   const step = complaint.nextStep;
   const isAbove = (type: Code<"ActionType">) =>
-    takesIn(data) ? standsInTriage(type) : type === step?.action && !hasOwnName(step);
+    takesIn(data) ? standsInTriage(type, complaint) : type === step?.action && !hasOwnName(step);
   // What stands above is not said twice, unless it stands there by another name.
   const rest = possible.filter((type) => !isAbove(type));
   const nameOf = useActionNames(complaint.handler);

@@ -23,9 +23,33 @@ export const otherWays: readonly (readonly [Code<"ActionType">, string])[] = [
   ["PROPOSE_DECLINE", "d"],
 ];
 
-/** Whether the card with which a complaint is taken in offers this. */
-export const standsInTriage = (type: Code<"ActionType">) =>
-  isTriageAction(type) || otherWays.some(([way]) => way === type);
+type Deadline = CaseData["complaint"]["deadlines"][number];
+
+type Taken = Pick<CaseData["complaint"], "status"> & {
+  readonly deadlines: readonly Pick<Deadline, "kind" | "metOn">[];
+  readonly proposedHandler: object | null;
+  readonly nextStep: Pick<StepData, "action"> | null;
+};
+
+/** When the complainant was first spoken to; undefined while nobody did. */
+export const spokenOn = ({ deadlines }: Pick<Taken, "deadlines">) =>
+  deadlines.find(({ kind }) => kind === "CONTACT")?.metOn ?? undefined;
+
+/** Whether one of these is left to be done; who was asked and stays silent is asked after by asking another. */
+export function isLeft(type: TriageAction, complaint: Taken): boolean {
+  switch (type) {
+    case "START_ASSESSMENT":
+      return complaint.status === "RECEIVED";
+    case "RECORD_CONTACT":
+      return spokenOn(complaint) === undefined;
+    case "ASSIGN_HANDLER":
+      return !complaint.proposedHandler || complaint.nextStep?.action === type;
+  }
+}
+
+/** Whether the card with which a complaint is taken in offers this; what is done there is offered elsewhere, to be done once more. */
+export const standsInTriage = (type: Code<"ActionType">, complaint: Taken) =>
+  isTriageAction(type) ? isLeft(type, complaint) : otherWays.some(([way]) => way === type);
 
 /** Whether this viewer takes the complaint in: nobody handles it yet, and one of these is theirs to do now. */
 export function takesIn({ complaint, actions }: Pick<CaseData, "complaint" | "actions">): boolean {

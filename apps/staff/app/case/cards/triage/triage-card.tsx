@@ -13,7 +13,7 @@ import { StepCard } from "../progress/step-card.tsx";
 import { QuickForm } from "../quick-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { texts } from "./triage.texts.ts";
-import { isInTriage, type TriageAction } from "./triage-actions.ts";
+import { isInTriage, isLeft, spokenOn, type TriageAction } from "./triage-actions.ts";
 import "./triage.css";
 
 type Props = { readonly data: CaseData };
@@ -51,7 +51,7 @@ function Receipt({ data, next }: StepProps) {
   const t = useTexts(texts);
   const name = useActionNames()("START_ASSESSMENT");
   const effect = useActionEffects()("START_ASSESSMENT");
-  if (data.complaint.status !== "RECEIVED") return <Done>{t.confirmed}</Done>;
+  if (!isLeft("START_ASSESSMENT", data.complaint)) return <Done>{t.confirmed}</Done>;
   return (
     <ToDo data={data} type="START_ASSESSMENT" title={name}>
       <p className="s-small">{effect}</p>
@@ -66,12 +66,12 @@ function Call({ data, next, urgent }: StepProps & { readonly urgent: boolean }) 
   const t = useTexts(texts);
   const because = useTexts(becauseTexts);
   const id = useId();
-  const { deadlines, reference } = data.complaint;
-  const spokenOn = deadlines.find(({ kind }) => kind === "CONTACT")?.metOn;
-  if (spokenOn)
+  const { reference } = data.complaint;
+  const on = spokenOn(data.complaint);
+  if (on)
     return (
       <Done>
-        {t.spoken} <Day on={spokenOn} />
+        {t.spoken} <Day on={on} />
       </Done>
     );
   return (
@@ -96,8 +96,8 @@ function Call({ data, next, urgent }: StepProps & { readonly urgent: boolean }) 
 function Assignment({ data, next }: StepProps) {
   const t = useTexts(texts);
   const { routeSuggestion: route, proposedHandler, reference } = data.complaint;
-  // Who was asked and stays silent is asked after by asking another.
-  if (proposedHandler && next !== "ASSIGN_HANDLER") return <Done>{t.asked(proposedHandler)}</Done>;
+  if (proposedHandler && !isLeft("ASSIGN_HANDLER", data.complaint))
+    return <Done>{t.asked(proposedHandler)}</Done>;
   const suggested = route?.handler;
   return (
     <ToDo data={data} type="ASSIGN_HANDLER" title={t.assign} lead={<Suggestion data={data} />}>
