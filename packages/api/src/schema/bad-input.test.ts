@@ -133,6 +133,7 @@ describe("whatever is sent", () => {
     ["a cursor", '{ complaints(after: "nonsense") { totalCount } }'],
     ["a negative page", "{ complaints(first: -1) { totalCount } }"],
     ["an alert's position", '{ alerts(after: "x") { totalCount } }'],
+    ["a place among alerted complaints", '{ alertedComplaints(after: "2026-13-45.1") { totalCount } }'],
     ["a letter's cursor", '{ lettersToPost(after: "x") { totalCount } }'],
   ])("%s that makes no sense names the argument", async (_, document) => {
     const { ask, signIn, system } = api();

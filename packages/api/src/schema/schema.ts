@@ -10,6 +10,7 @@ import "./administration/staffing/staffing-changes.ts";
 import "./administration/staffing/staffing.ts";
 import "./lists/access-log.ts";
 import "./lists/alerts.ts";
+import "./lists/alerted-complaints.ts";
 import "./lists/alerts-together.ts";
 import "./calendar.ts";
 import "./commands/archive.ts";

@@ -1,7 +1,7 @@
 import { actorOfSession, type PartySession, type Session, type StaffSession } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
 import { listPosition } from "../live/list-changes.ts";
-import { countOpenAlerts } from "../reads/alerts/alerts.ts";
+import { countOpenAlerts } from "../reads/alerts/alerted-complaints.ts";
 import type { Dossier } from "../reads/dossier/dossier.ts";
 import { loadDossier } from "../reads/dossier/load-dossier.ts";
 import { replacedBy } from "../reads/standing-in.ts";
@@ -29,7 +29,7 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       ],
     }),
     openAlerts: t.int({
-      description: "Alerts still to be acted on; at most 1000 are counted.",
+      description: "Complaints with alerts still to be acted on; at most 1000 are counted.",
       resolve: (session, _, { system, now }) => countOpenAlerts(system, session, now),
     }),
     alertPosition: t.string({

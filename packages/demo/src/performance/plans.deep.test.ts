@@ -6,6 +6,7 @@ import {
   loadDossierByReference,
   openDirectory,
   openHistories,
+  readAlertedComplaints,
   readAlerts,
   readDuplicates,
   readNeighbours,
@@ -215,6 +216,21 @@ describe("alerts", () => {
     const question = { unacknowledgedOnly: only, before: undefined, count: PAGE };
     const plans = await plansOf(
       (reading) => readAlerts(reading.system, session[who], question, reading.now),
+      session[who],
+    );
+    expect(plans).toHaveLength(2);
+    expectBounded(plans, LOOKED_UP);
+  });
+
+  test.each([
+    ["coordinator", true],
+    ["coordinator", false],
+    ["handler", true],
+    ["handler", false],
+  ] as const)("of a %s by complaint are read up to the same bound (not seen only: %s)", async (who, only) => {
+    const question = { section: undefined, unacknowledgedOnly: only, after: undefined, count: PAGE };
+    const plans = await plansOf(
+      (reading) => readAlertedComplaints(reading.system, session[who], question, reading.now),
       session[who],
     );
     expect(plans).toHaveLength(2);

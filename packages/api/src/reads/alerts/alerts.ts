@@ -4,16 +4,10 @@ import { atMost } from "../../db/at-most.ts";
 import type { AlertKind } from "../../db/codes.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
-import { asked, type Fragment, visibility } from "../visibility.ts";
-import { stillMatters } from "./alert-relevance.ts";
+import type { Fragment } from "../visibility.ts";
+import { ALERTS_LOOKED_AT, entitled, lookedThrough, open } from "./alert-conditions.ts";
 
 const COUNTED = 1000;
-/** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */
-export const ALERTS_LOOKED_AT = 1000;
-/** Of these, so many for a counter, which stands on every page: looking into the file of each takes long. */
-export const COUNTER_LOOKS_AT = 250;
-/** And those of so many of a handler's own open complaints, however old: the first due of what they handle, or are asked to. */
-const OWN_LOOKED_AT = 100;
 
 /** Something a member of staff must know of a complaint now, with what this person did with it. */
 export interface AlertRow {
@@ -33,16 +27,6 @@ export interface AlertRow {
   readonly snoozedUntilAt: Temporal.Instant | null;
 }
 
-/**
- * Alerts are for who works on the complaint: the view with notes. That somebody is asked to handle it is for that person. Asked of each alert by itself: as a join it would read
- * every alert, or every complaint, to find the few of one handler.
- */
-function entitled(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
-  const { where } = visibility(sql, session, coordination, ["NOTES"]);
-  return sql`(select case when alert.kind = 'ASSIGNMENT_PROPOSED' then ${asked(sql, session)} else ${where} end
-    from complaint c where c.id = alert.complaint_id)`;
-}
-
 interface AlertSlice {
   readonly where: Fragment;
   readonly order?: Fragment;
@@ -55,7 +39,7 @@ interface AlertSlice {
  * The alerts are found first, and then for each of the page its complaint (`offset 0` keeps the two apart): beside the cost
  * of finding, reading all complaints seems to cost nothing, and would be done.
  */
-function alertRows(
+export function alertRows(
   sql: Sql,
   session: StaffSession | undefined,
   { where, order = sql``, count = 1, within = sql`alert` }: AlertSlice,
@@ -80,40 +64,6 @@ function alertRows(
       where c.id = alert.complaint_id offset 0
     ) as c on true
     ${order}`;
-}
-
-/**
- * What is looked through for a page or a count: the newest alerts of all, counted by a function, since the viewer reads but their own;
- * and what is told of a handler's own complaints. Who coordinates works on all.
- */
-function lookedThrough(
-  sql: Sql,
-  { staffId }: StaffSession,
-  { coordinators }: Coordination,
-  { before, most = ALERTS_LOOKED_AT }: { readonly before?: bigint | undefined; readonly most?: number },
-): Fragment {
-  const until = before === undefined ? sql`null::bigint` : sql`${before.toString()}::text::bigint`;
-  const newest = sql`select * from alert where position >= (select alerts_from(${until}, ${most}))
-    and (${until} is null or position < ${until})`;
-  if (coordinators.includes(staffId)) return sql`(${newest} order by position desc) as alert`;
-  // Joined by `or`, PostgreSQL may go through all alerts for the few of a person.
-  return sql`(${newest} union select * from alert where complaint_id = any(array(
-      (${dueFirst(sql, sql`handler_id = ${staffId}`)}) union all (${dueFirst(sql, sql`proposed_handler_id = ${staffId}`)})))
-    and (${until} is null or position < ${until}) order by position desc) as alert`;
-}
-
-function dueFirst(sql: Sql, whose: Fragment): Fragment {
-  return sql`select id from complaint where ${whose} and ended_on is null
-    order by next_due_on, id ${atMost(sql, OWN_LOOKED_AT)}`;
-}
-
-/**
- * Neither seen nor put off by this person, and still to be acted on: in this order, because the last looks into the file of
- * each alert and most have been seen.
- */
-function open(sql: Sql, now: Temporal.Instant): Fragment {
-  return sql`(case when seen.acknowledged_at is null and (seen.snoozed_until_at is null or seen.snoozed_until_at <= ${now})
-    then ${stillMatters(sql, now)} else false end)`;
 }
 
 export interface AlertsQuestion {
@@ -144,17 +94,6 @@ export async function readAlerts(
   return { rows, total: Math.min(counted?.total ?? 0, COUNTED) };
 }
 
-/** How many alerts wait for this person, up to one more than the most, as a part of the counters beside every page. */
-export function openAlertsCount(
-  sql: Sql,
-  session: StaffSession,
-  coordination: Coordination,
-  { now, most }: { readonly now: Temporal.Instant; readonly most: number },
-): Fragment {
-  const wanted = sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`;
-  return countOf(sql, session, coordination, { wanted, most, looks: COUNTER_LOOKS_AT });
-}
-
 interface Counting {
   readonly wanted: Fragment;
   readonly most: number;
@@ -171,18 +110,6 @@ function countOf(
     select from ${lookedThrough(sql, session, coordination, { most: looks })}
     left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
     where ${wanted} ${atMost(sql, most + 1)}) as counted)`;
-}
-
-export async function countOpenAlerts(
-  { sql, policies }: Pick<System, "sql" | "policies">,
-  session: StaffSession,
-  now: Temporal.Instant,
-): Promise<number> {
-  const coordination = await policies.coordination(now);
-  const wanted = sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`;
-  const [row] = await sql<{ open: number }[]>`
-    select ${countOf(sql, session, coordination, { wanted, most: COUNTED, looks: ALERTS_LOOKED_AT })} as open`;
-  return Math.min(row?.open ?? 0, COUNTED);
 }
 
 /** One alert of the viewer; undefined when there is none, and when it is not the viewer's. */

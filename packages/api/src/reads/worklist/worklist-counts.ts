@@ -2,7 +2,8 @@ import { amsterdamDay, type FieldGroup } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
-import { COUNTER_LOOKS_AT, openAlertsCount } from "../alerts/alerts.ts";
+import { COUNTER_LOOKS_AT } from "../alerts/alert-conditions.ts";
+import { openAlertsCount } from "../alerts/alerted-complaints.ts";
 import { standingIn } from "../standing-in.ts";
 import { aboutViewer, type Fragment, hasOnlyOwn, posting, visibility } from "../visibility.ts";
 import {

@@ -1,5 +1,6 @@
 import { alertAsks } from "../../complaints/writing/alert-causes.ts";
 import { alertKinds } from "../../db/codes.ts";
+import { alertSections } from "../../reads/alerts/alerted-complaints.ts";
 import {
   complaintOrderFields,
   deadlineStates,
@@ -13,6 +14,11 @@ export const AlertAskEnum = builder.enumType("AlertAsk", {
   values: alertAsks,
 });
 export const AlertKindEnum = codeEnum("AlertKind", "Why somebody is alerted.", alertKinds);
+export const AlertSectionEnum = codeEnum(
+  "AlertSection",
+  "Where a complaint with alerts stands: under terms, if one of them is about a term, else under news.",
+  alertSections,
+);
 export const DeadlineStateEnum = codeEnum(
   "DeadlineState",
   "How near the next deadline of a complaint is, seen from today.",

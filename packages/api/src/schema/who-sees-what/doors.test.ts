@@ -13,7 +13,7 @@ interface Listed {
 describe("every other door", () => {
   const outsiders = ["liaison", "administrator", "records"];
   const LIST = `query ($search: String) { complaints(filter: { search: $search }) { totalCount edges { node { reference summary subject } } }
-    worklistCounts { open mine new alerts toPost } alerts { totalCount } lettersToPost { totalCount } }`;
+    worklistCounts { open mine new alerts toPost } alerts { totalCount } alertedComplaints { totalCount } lettersToPost { totalCount } }`;
 
   it("lists, counts and search show nothing to outsiders and to the desk", async () => {
     for (const who of [...outsiders, "desk"])
@@ -23,6 +23,7 @@ describe("every other door", () => {
           complaints: { totalCount: 0, edges: [] },
           worklistCounts: { open: 0, mine: 0, new: 0, alerts: 0, toPost: 0 },
           alerts: { totalCount: 0 },
+          alertedComplaints: { totalCount: 0 },
           lettersToPost: { totalCount: 0 },
         });
       }

@@ -15,6 +15,7 @@ const CHOSEN = `query ($references: [String!]!) { handOverChosen(references: $re
 const lists = [
   "{ complaints(first: 50) { edges { node { reference summary subject } } } }",
   "{ alerts(first: 100) { edges { node { complaintReference complaintSummary } } } }",
+  "{ alertedComplaints(first: 100) { edges { node { complaintReference complaintSummary alerts { kind } } } } }",
   "{ lettersToPost(first: 50) { edges { node { reference kind address } } } }",
   '{ hearings(from: "2026-11-01", until: "2027-01-20") { edges { node { reference summary name } } } }',
   `{ ownComplaints { ${everythingOf} } }`,
