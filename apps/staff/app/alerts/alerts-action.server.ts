@@ -3,17 +3,20 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
 import { type ActionFunctionArgs, redirect } from "react-router";
 import { z } from "zod";
-import {
-  AcknowledgeAlert,
-  AcknowledgeAlerts,
-  AlertsQuery,
-  ReopenAlerts,
-  SnoozeAlert,
-  SnoozeAlerts,
-} from "./alerts-query.ts";
+import { AcknowledgeAlerts, ReopenAlerts, SnoozeAlerts, TodayQuery } from "./alerts-query.ts";
+import { writeDone } from "./done-together.server.ts";
 
 const days = z.coerce.number().int().min(1).max(30);
-const some = z.array(z.string()).min(1).max(50);
+/** As many as a page shows: of twenty complaints six. Taking back, they come as one value. */
+const most = { complaints: 20, alerts: 120 };
+const some = z
+  .array(z.string().max(5000))
+  .min(1)
+  .max(most.complaints)
+  .transform((values) => ({
+    complaints: values.length,
+    ids: values.flatMap((value) => value.split(" ")).slice(0, most.alerts),
+  }));
 const asked = z.discriminatedUnion("do", [
   z.object({ do: z.literal("seen"), id: some }),
   z.object({ do: z.literal("snooze"), id: some, days }),
@@ -21,9 +24,6 @@ const asked = z.discriminatedUnion("do", [
   z.object({ do: z.literal("snooze-chosen"), id: some, days }),
   z.object({ do: z.literal("reopen"), id: some }),
 ]);
-
-/** What was done with several, said once with the way back: `seen` or `snoozed`, and which. */
-const doneShape = /^(seen|snoozed) ([\w-]+(?: [\w-]+)*)$/;
 
 /** Acknowledges alerts or shows them again later, takes that back, and returns to the page it was done on. */
 export async function alertsAction(args: ActionFunctionArgs) {
@@ -35,37 +35,26 @@ export async function alertsAction(args: ActionFunctionArgs) {
   const sent = asked.safeParse({ ...Object.fromEntries(form), id: form.getAll("id") });
   if (!sent.success) return back;
   const { data } = sent;
-  const [id = ""] = data.id;
+  const { ids } = data.id;
   switch (data.do) {
     case "seen":
-      await api.mutate(AcknowledgeAlert, { id });
+    case "seen-chosen":
+      await api.mutate(AcknowledgeAlerts, { ids });
       break;
     case "snooze":
-      await api.mutate(SnoozeAlert, { id, until: await dayAfter(data.days) });
-      break;
-    case "seen-chosen":
-      await api.mutate(AcknowledgeAlerts, { ids: data.id });
-      await cookies.leaveFlash(`seen ${data.id.join(" ")}`, "/signalen");
-      break;
     case "snooze-chosen":
-      await api.mutate(SnoozeAlerts, { ids: data.id, until: await dayAfter(data.days) });
-      await cookies.leaveFlash(`snoozed ${data.id.join(" ")}`, "/signalen");
+      await api.mutate(SnoozeAlerts, { ids, until: await dayAfter(data.days) });
       break;
     case "reopen":
-      await api.mutate(ReopenAlerts, { ids: data.id });
+      await api.mutate(ReopenAlerts, { ids });
   }
+  const together = { "seen-chosen": "seen", "snooze-chosen": "snoozed" } as const;
+  const what = Object.entries(together).find(([done]) => done === data.do)?.[1];
+  if (what) await cookies.leaveFlash(writeDone({ what, ...data.id }), "/signalen");
   return back;
 
   async function dayAfter(count: number): Promise<string> {
-    const { today } = await api.query(AlertsQuery, { first: 0 });
+    const { today } = await api.query(TodayQuery, {});
     return Temporal.PlainDate.from(today).add({ days: count }).toString();
   }
-}
-
-export type DoneTogether = { readonly what: "seen" | "snoozed"; readonly ids: readonly string[] };
-
-/** Reads what was done with several a moment ago; undefined where nothing was. */
-export function doneTogether(flash: string | undefined): DoneTogether | undefined {
-  const [, what, ids = ""] = doneShape.exec(flash ?? "") ?? [];
-  return what === "seen" || what === "snoozed" ? { what, ids: ids.split(" ") } : undefined;
 }

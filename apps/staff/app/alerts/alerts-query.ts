@@ -7,32 +7,41 @@ export const AlertFields = graphql(`
   }
 `);
 
-export type AlertData = ResultOf<typeof AlertFields>;
-
-export const AlertsQuery = graphql(
+export const AlertedFields = graphql(
   `
-  query Alerts($first: Int, $after: String, $unacknowledgedOnly: Boolean) {
-    today
-    alerts(first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) {
-      totalCount
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { ...AlertFields } }
-    }
+  fragment AlertedFields on AlertedComplaint @_unmask {
+    complaintReference complaintSummary further handler { name } alerts { ...AlertFields }
   }
 `,
   [AlertFields],
 );
 
-export const AcknowledgeAlert = graphql(
-  `mutation AcknowledgeAlert($id: ID!) { acknowledgeAlert(id: $id) { id } }`,
+export type AlertedData = ResultOf<typeof AlertedFields>;
+
+export const AlertsQuery = graphql(
+  `
+  query Alerts($first: Int, $after: String, $unacknowledgedOnly: Boolean, $terms: Boolean!, $news: Boolean!) {
+    today
+    terms: alertedComplaints(section: TERMS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $terms) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { node { ...AlertedFields } }
+    }
+    news: alertedComplaints(section: NEWS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $news) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { node { ...AlertedFields } }
+    }
+  }
+`,
+  [AlertedFields],
 );
+
+/** Which day it is: an alert comes back so many days from then. */
+export const TodayQuery = graphql("query AlertsToday { today }");
 
 export const AcknowledgeAlerts = graphql(
   `mutation AcknowledgeAlerts($ids: [ID!]!) { acknowledgeAlerts(ids: $ids) }`,
-);
-
-export const SnoozeAlert = graphql(
-  `mutation SnoozeAlert($id: ID!, $until: Date!) { snoozeAlert(id: $id, until: $until) { id } }`,
 );
 
 export const SnoozeAlerts = graphql(

@@ -1,37 +1,40 @@
-import { Card } from "@gehoor/web/blocks/card.tsx";
 import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
 import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
+
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
 import { tickedParameters } from "../choosing/ticked-address.ts";
 import type { Route } from "./+types/alerts.ts";
-import { AlertList } from "./alert-list.tsx";
-import { alertWords, inOrder } from "./alert-rows.server.ts";
-import { alertsAction, doneTogether } from "./alerts-action.server.ts";
-import { AlertsQuery } from "./alerts-query.ts";
+import { AlertSection } from "./alert-section.tsx";
+import { alertsAction } from "./alerts-action.server.ts";
 import { ChosenAlerts, DoneTogetherBanner } from "./chosen-alerts.tsx";
+import { readDone } from "./done-together.server.ts";
+import { openIds } from "./list/open-ids.ts";
+import { loadAlerts, type SectionName } from "./load-alerts.server.ts";
 import "./alerts.css";
 
+/** So many complaints of each section on one page, or of one alone: all that stands on it can be taken back together. */
+const shown = { both: 10, one: 20 };
+
+const sectionOf: Readonly<Record<string, SectionName>> = { termijnen: "terms", nieuws: "news" };
+const addressOf: Readonly<Record<SectionName, string>> = { terms: "termijnen", news: "nieuws" };
+
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, cookies, language } = requestContext(context);
+  const visit = requestContext(context);
   const { searchParams } = new URL(request.url);
   const all = searchParams.get("lijst") === "alles";
-  const { alerts, today } = await api.query(AlertsQuery, {
-    first: 50,
-    after: searchParams.get("na"),
-    unacknowledgedOnly: !all,
-  });
+  const only = sectionOf[searchParams.get("soort") ?? ""];
+  const first = only ? shown.one : shown.both;
   return {
     all,
+    only,
     isAllTicked: searchParams.has(tickedParameters.all),
-    done: doneTogether(cookies.flash),
-    ...inOrder(alerts.edges.map(({ node }) => alertWords(node, today, language))),
-    pageInfo: alerts.pageInfo,
-    today,
+    done: readDone(visit.cookies.flash),
+    sections: await loadAlerts(visit, { only, first, after: searchParams.get("na"), all }),
   };
 }
 
@@ -39,53 +42,76 @@ export const clientLoader = keepingLast<typeof loader>();
 
 export const action = alertsAction;
 
-/** What must be known now, one by one or together. */
+/** What must be known now, by complaint, one by one or together. */
 export default function Alerts({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { all, isAllTicked, done, terms, news, pageInfo } = loaderData;
-  const isAnyOpen = [...terms, ...news].some((one) => one.open);
-  const lists = [
-    { title: t.terms, alerts: terms },
-    { title: t.news, alerts: news },
-  ]
-    .filter(({ alerts }) => alerts.length > 0)
-    .map(({ title, alerts }) => (
-      <Card key={title} title={title}>
-        <AlertList alerts={alerts} ticked={isAllTicked} />
-      </Card>
-    ));
+  const { all, only, isAllTicked, done, sections } = loaderData;
+  const isAnyOpen = sections.some(({ rows }) => rows.some((one) => openIds(one) !== ""));
+  const at = (section: SectionName) => {
+    const asked = new URLSearchParams({ ...(all ? { lijst: "alles" } : {}), soort: addressOf[section] });
+    return `/signalen?${asked}`;
+  };
+  const cards = sections.map((section) => (
+    <AlertSection
+      key={section.name}
+      section={section}
+      ticked={isAllTicked}
+      whole={!only && section.pageInfo.hasNextPage ? at(section.name) : undefined}
+    />
+  ));
+  const [first] = sections;
   return (
     <>
       {done && <DoneTogetherBanner done={done} />}
       <PageTitle
         below={
-          <Link className="g-link" to={all ? "/signalen" : "/signalen?lijst=alles"}>
-            {all ? t.showNew : t.showAll}
-          </Link>
+          <>
+            <Link className="g-link" to={all ? "/signalen" : "/signalen?lijst=alles"}>
+              {all ? t.showNew : t.showAll}
+            </Link>
+            {only && (
+              <>
+                {" · "}
+                <Link className="g-link" to="/signalen">
+                  {t.both}
+                </Link>
+              </>
+            )}
+          </>
         }
       >
         {t.title}
       </PageTitle>
-      {isAnyOpen ? <ChosenAlerts isAllTicked={isAllTicked}>{lists}</ChosenAlerts> : lists}
-      {lists.length === 0 && (
-        <EmptyState title={t.emptyTitle}>
+      {isAnyOpen ? <ChosenAlerts isAllTicked={isAllTicked}>{cards}</ChosenAlerts> : cards}
+      {sections.length === 0 && (
+        <EmptyState title={only ? t.emptySection[only] : t.emptyTitle}>
           <p>{t.empty}</p>
         </EmptyState>
       )}
-      <Pagination pageInfo={pageInfo} forwardsOnly without={Object.values(tickedParameters)} />
+      {only && first && (
+        <Pagination pageInfo={first.pageInfo} forwardsOnly without={Object.values(tickedParameters)} />
+      )}
     </>
   );
 }
 
-const texts = wordTexts({
-  title: { nl: "Signalen", en: "Alerts" },
-  showAll: { nl: "Toon ook wat u al zag", en: "Also show what you have seen" },
-  showNew: { nl: "Toon alleen nieuwe", en: "Show new ones only" },
-  terms: { nl: "Termijnen, wat het eerst moet bovenaan", en: "Terms, what is due first on top" },
-  news: { nl: "Nieuws", en: "News" },
-  emptyTitle: { nl: "Geen nieuwe signalen", en: "No new alerts" },
-  empty: {
-    nl: "Zodra een termijn bijna afloopt of er iets dringends is, staat het hier en boven elke pagina.",
-    en: "As soon as a term is about to end or something is urgent, it stands here and above every page.",
+const texts = defineTexts({
+  nl: {
+    title: "Signalen",
+    showAll: "Toon ook wat u al zag",
+    showNew: "Toon alleen nieuwe",
+    both: "Termijnen en nieuws samen",
+    emptyTitle: "Geen nieuwe signalen",
+    emptySection: { terms: "Geen signalen over termijnen", news: "Geen nieuws" },
+    empty: "Zodra een termijn bijna afloopt of er iets dringends is, staat het hier en boven elke pagina.",
+  },
+  en: {
+    title: "Alerts",
+    showAll: "Also show what you have seen",
+    showNew: "Show new ones only",
+    both: "Terms and news together",
+    emptyTitle: "No new alerts",
+    emptySection: { terms: "No alerts about terms", news: "No news" },
+    empty: "As soon as a term is about to end or something is urgent, it stands here and above every page.",
   },
 });

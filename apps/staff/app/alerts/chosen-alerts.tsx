@@ -7,10 +7,10 @@ import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
 import { ChosenBar } from "../choosing/chosen-bar.tsx";
 import { useChosen } from "../choosing/use-chosen.ts";
-import type { DoneTogether } from "./alerts-action.server.ts";
-import { SnoozeDays } from "./snooze-days.tsx";
+import type { DoneTogether } from "./done-together.server.ts";
+import { SnoozeDays } from "./list/snooze-days.tsx";
 
-/** The form that each alert's box belongs to, though it does not stand in it: an alert has forms of its own. */
+/** The form that each complaint's box belongs to, though it does not stand in it: a complaint has forms of its own. */
 export const chosenAlerts = "gekozen-signalen";
 
 const texts = defineTexts({
@@ -20,9 +20,13 @@ const texts = defineTexts({
     undo: "Draai terug",
     done: {
       seen: (facts: { count: number }) =>
-        facts.count === 1 ? "1 signaal is gezien" : `${facts.count} signalen zijn gezien`,
+        facts.count === 1
+          ? "De signalen van 1 klacht zijn gezien"
+          : `De signalen van ${facts.count} klachten zijn gezien`,
       snoozed: (facts: { count: number }) =>
-        facts.count === 1 ? "1 signaal komt later terug" : `${facts.count} signalen komen later terug`,
+        facts.count === 1
+          ? "De signalen van 1 klacht komen later terug"
+          : `De signalen van ${facts.count} klachten komen later terug`,
     },
   },
   en: {
@@ -30,16 +34,21 @@ const texts = defineTexts({
     snooze: "Chosen ones later",
     undo: "Undo",
     done: {
-      seen: (facts) => (facts.count === 1 ? "1 alert was seen" : `${facts.count} alerts were seen`),
+      seen: (facts) =>
+        facts.count === 1
+          ? "The alerts of 1 complaint were seen"
+          : `The alerts of ${facts.count} complaints were seen`,
       snoozed: (facts) =>
-        facts.count === 1 ? "1 alert comes back later" : `${facts.count} alerts come back later`,
+        facts.count === 1
+          ? "The alerts of 1 complaint come back later"
+          : `The alerts of ${facts.count} complaints come back later`,
     },
   },
 });
 
 type Props = { readonly isAllTicked: boolean; readonly children: ReactNode };
 
-/** Alerts to choose, to be seen or put off together. */
+/** Complaints to choose, whose alerts are seen or put off together. */
 export function ChosenAlerts({ isAllTicked, children }: Props) {
   const t = useTexts(texts);
   const around = useRef<HTMLDivElement>(null);
@@ -69,12 +78,10 @@ export function ChosenAlerts({ isAllTicked, children }: Props) {
 export function DoneTogetherBanner({ done }: { readonly done: DoneTogether }) {
   const t = useTexts(texts);
   return (
-    <Banner kind="success" title={t.done[done.what]({ count: done.ids.length })}>
+    <Banner kind="success" title={t.done[done.what]({ count: done.complaints })}>
       <Form method="post" action="/signalen">
         <MadeFor />
-        {done.ids.map((id) => (
-          <input key={id} type="hidden" name="id" value={id} />
-        ))}
+        <input type="hidden" name="id" value={done.ids.join(" ")} />
         <SubmitButton variant="secondary" name="do" value="reopen">
           {t.undo}
         </SubmitButton>

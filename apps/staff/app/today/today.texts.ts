@@ -19,7 +19,12 @@ export const texts = defineTexts({
     ended: "Afgesloten zaken om te bewaren of te vernietigen",
     accessLog: "Wie bekeek welk dossier",
     administration: "Naar het beheer",
-    alerts: "Nieuwe signalen",
+    alerts: {
+      terms: (facts: { total: number }) =>
+        `Signalen over termijnen: ${facts.total === 1 ? "1 klacht" : `${facts.total} klachten`}`,
+      news: (facts: { total: number }) =>
+        `Nieuws: ${facts.total === 1 ? "1 klacht" : `${facts.total} klachten`}`,
+    },
     allAlerts: "Alle signalen",
     hearings: "Gesprekken in de komende week",
     allHearings: "Alle gesprekken",
@@ -49,7 +54,11 @@ export const texts = defineTexts({
     ended: "Closed cases to keep or to destroy",
     accessLog: "Who looked at which file",
     administration: "To the administration",
-    alerts: "New alerts",
+    alerts: {
+      terms: (facts) =>
+        `Alerts about terms: ${facts.total === 1 ? "1 complaint" : `${facts.total} complaints`}`,
+      news: (facts) => `News: ${facts.total === 1 ? "1 complaint" : `${facts.total} complaints`}`,
+    },
     allAlerts: "All alerts",
     hearings: "Hearings in the coming week",
     allHearings: "All hearings",

@@ -9,9 +9,8 @@ import { Link } from "react-router";
 import { knownAction } from "../actions/use-action-names.ts";
 import { AgendaDays } from "../agenda/agenda-days.tsx";
 import { loadAgenda } from "../agenda/load-agenda.server.ts";
-import { AlertList } from "../alerts/alert-list.tsx";
-import { alertWords } from "../alerts/alert-rows.server.ts";
-import { AlertsQuery } from "../alerts/alerts-query.ts";
+import { AlertList } from "../alerts/list/alert-list.tsx";
+import { loadAlerts } from "../alerts/load-alerts.server.ts";
 import { Flash } from "../frame/flash.tsx";
 import { seesCases, worksOnCases } from "../frame/roles.ts";
 import { loadRows } from "../worklist/load-rows.server.ts";
@@ -45,7 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
   const [alerts, mine, fresh, agenda, own, toOpen, toDestroy] = await Promise.all([
-    api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
+    loadAlerts(requestContext(context), { only: undefined, first: 4 }),
     loadRows(requestContext(context), { mine: true }, undefined, { count: shown }),
     loadRows(requestContext(context), { status: ["RECEIVED"] }, undefined, {
       count: 5,
@@ -63,8 +62,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     toPost: lettersToPost.totalCount,
     toAdopt: termsToAdopt,
     day: dayWords(language).long(today),
-    alerts: alerts.alerts.edges.map(({ node }) => alertWords(node, today, language)),
-    moreAlerts: alerts.alerts.totalCount > alerts.alerts.edges.length,
+    alerts,
     mine,
     fresh,
     agenda,
@@ -88,7 +86,6 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     toAdopt,
     day,
     alerts,
-    moreAlerts,
     mine,
     fresh,
     agenda,
@@ -108,16 +105,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {toDestroy && <ToDestroy toDestroy={toDestroy} />}
       <OtherWork roles={roles} toPost={toPost} />
       <TermsToAdopt toAdopt={toAdopt} />
-      {alerts.length > 0 && (
-        <Card title={t.alerts}>
-          <AlertList alerts={alerts} />
-          {moreAlerts && (
+      {alerts.map((section) => (
+        <Card key={section.name} title={t.alerts[section.name]({ total: section.total })}>
+          <AlertList complaints={section.rows} />
+          {section.pageInfo.hasNextPage && (
             <Link className="g-link" to="/signalen">
               {t.allAlerts}
             </Link>
           )}
         </Card>
-      )}
+      ))}
       {agenda.byDay.length > 0 && (
         <Card title={t.hearings}>
           <AgendaDays days={agenda.byDay} />

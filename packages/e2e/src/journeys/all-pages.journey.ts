@@ -62,7 +62,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     ],
     "werkvoorraad/overdracht": ["/werkvoorraad/overdracht", afterChoosing],
     gesprekken: ["/gesprekken", "/gesprekken?van=2030-01-01"],
-    signalen: ["/signalen", "/signalen?lijst=alles"],
+    signalen: ["/signalen", "/signalen?lijst=alles", "/signalen?soort=termijnen", "/signalen?soort=nieuws"],
     meldingen: ["/meldingen"],
     afwezigheid: ["/afwezigheid"],
     "afwezigheid/:id": [linkOn("/afwezigheid", /^(Wijzig|Change)/)],
