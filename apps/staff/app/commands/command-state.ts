@@ -7,4 +7,6 @@ export type Change = { readonly version: number; readonly words: string };
 export type CommandState = FormState & {
   /** The complaint changed meanwhile: the version to send now, and what happened. */
   readonly conflict?: { readonly version: number; readonly changes: readonly Change[] };
+  /** Nothing was asked but the letter as it would leave: its text. */
+  readonly letter?: string;
 };

@@ -41,6 +41,8 @@ export interface LetterMaterial {
   /** The addresses of the citizens' site and, for who reads at work, of the portal: the only links in a letter. */
   readonly citizenUrl: string;
   readonly staffUrl: string;
+  /** Read before anybody approved it: who will sign is not known. */
+  readonly isUnsigned?: boolean;
 }
 
 /** One kind of letter. Dutch always; English as a courtesy below it for a complainant who asked for English. */

@@ -152,7 +152,7 @@ const letters: Readonly<Record<string, readonly [person: string, where: Where]>>
   "post/:id/:number": ["Nadia Jansen", linkOn(afterLetterToPost, /^(Bekijk|Open)/)],
 };
 
-/** Addresses that show no page: they redirect, or carry an event stream. */
+/** Addresses that show no page: they redirect, answer a script, or carry an event stream. */
 const noPages = [
   "auth/callback",
   "uitloggen",
@@ -160,6 +160,7 @@ const noPages = [
   "werkvoorraad/csv",
   "werkvoorraad/lijsten",
   "werkvoorraad/weergave",
+  "zaken/:reference/brief/:form",
   "stroom/lijsten",
   "stroom/signalen",
   "stroom/zaak/:id",

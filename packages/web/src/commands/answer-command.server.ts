@@ -2,6 +2,7 @@ import { data, type RouterContextProvider, redirect } from "react-router";
 import type { FormState, Mistake } from "../forms/form-state.ts";
 import { texts } from "../forms/reading/messages.texts.ts";
 import type { ReadForm } from "../forms/reading/read-form.server.ts";
+import type { Language } from "../i18n/language.ts";
 import { requestContext } from "../server/middleware/request-context.ts";
 import { conflictStatus } from "./conflict-status.ts";
 
@@ -51,17 +52,24 @@ export async function answerCommand<
     case "Refused":
       return form.refuse(telling.refused(outcome.refusal));
     case "InvalidInput":
-      return form.refuse(
-        ...outcome.problems.map((problem) => {
-          const name = fieldAt(problem.path, telling);
-          return { name, message: name === undefined ? texts[language].spoilt : telling.invalid(problem) };
-        }),
-      );
+      return form.refuse(...problemMistakes(outcome.problems, language, telling));
     case "Conflict":
       return data(await telling.conflict(outcome.complaint), { status: conflictStatus });
     case "NotFound":
       throw api.notFound();
   }
+}
+
+/** What the API found wrong, at the fields it found it in. */
+export function problemMistakes<Problem extends { readonly path: string }>(
+  problems: readonly Problem[],
+  language: Language,
+  telling: Pick<Telling<never, Problem, never, never>, "invalid" | "carried" | "within">,
+): readonly Mistake[] {
+  return problems.map((problem) => {
+    const name = fieldAt(problem.path, telling);
+    return { name, message: name === undefined ? texts[language].spoilt : telling.invalid(problem) };
+  });
 }
 
 /** `input.parts.0.description` is the field `parts[0].description`; undefined for what is no field of the page. */

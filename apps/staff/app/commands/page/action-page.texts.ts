@@ -16,5 +16,7 @@ export const texts = wordTexts({
     nl: "Past het nog? Verstuur het formulier opnieuw. Past het niet meer? Ga dan terug naar de zaak.",
     en: "Does it still fit? Send the form again. If not, go back to the case.",
   },
+  readLetter: { nl: "Bekijk de brief", en: "Read the letter" },
+  toLetter: { nl: "De brief staat onder het formulier", en: "The letter stands below the form" },
   anyway: { nl: "Toch doen", en: "Do it anyway" },
 });

@@ -6,7 +6,7 @@ import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../../actions/use-action-names.ts";
 import { labelsOf } from "../../forms/fields/form-labels.ts";
 import { Crumb } from "../../frame/crumb.tsx";
@@ -16,6 +16,7 @@ import { allFields, type ActionForm as Form } from "../define-form.ts";
 import type { FormPageData } from "../load-form.server.ts";
 import { texts } from "./action-page.texts.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { letterButton, letterPlace } from "../letter/letter-button.ts";
 
 type Props = {
   readonly form: Pick<Form, "type" | "first" | "fields">;
@@ -23,12 +24,20 @@ type Props = {
   readonly actionData: CommandState | undefined;
   /** Shown above the form, such as what the decision is about. */
   readonly before?: ReactNode;
+  /** Beside the form, below it on a phone: a letter that can be read before anything is done. */
+  readonly Beside?: ComponentType<BesideProps> | undefined;
   /** The fields. */
   readonly children?: ReactNode;
 };
 
+export type BesideProps = {
+  readonly form: Form["type"];
+  readonly reference: string;
+  readonly state: CommandState | undefined;
+};
+
 /** The page around the form of one action: what it does beforehand, the fields, and what went wrong. */
-export function ActionPage({ form, loaderData, actionData, before, children }: Props) {
+export function ActionPage({ form, loaderData, actionData, before, Beside, children }: Props) {
   const t = useTexts(texts);
   const { id, view, reference, summary, refusal, initial, idempotencyKey } = loaderData;
   const labels = labelsOf(allFields(form), useLanguage());
@@ -57,15 +66,30 @@ export function ActionPage({ form, loaderData, actionData, before, children }: P
         <>
           {before}
           <p className="s-effect">{effect}</p>
-          <ActionForm state={actionData} idempotencyKey={idempotencyKey} initial={initial}>
-            <input type="hidden" name="complaintId" value={id} />
-            <input type="hidden" name="version" value={version} />
-            {children}
-            <div className="g-actions">
-              <SubmitButton>{actionData?.conflict ? t.anyway : title}</SubmitButton>
-              <PageLink to={casePath(reference)}>{t.back}</PageLink>
-            </div>
-          </ActionForm>
+          {Beside && actionData?.letter !== undefined && (
+            <p className="s-to-letter">
+              <a className="g-link" href={`#${letterPlace}`}>
+                {t.toLetter}
+              </a>
+            </p>
+          )}
+          <div className={Beside && "s-beside"}>
+            <ActionForm state={actionData} idempotencyKey={idempotencyKey} initial={initial}>
+              <input type="hidden" name="complaintId" value={id} />
+              <input type="hidden" name="version" value={version} />
+              {children}
+              <div className="g-actions">
+                <SubmitButton>{actionData?.conflict ? t.anyway : title}</SubmitButton>
+                {Beside && (
+                  <SubmitButton variant="secondary" name={letterButton} value="ja">
+                    {t.readLetter}
+                  </SubmitButton>
+                )}
+                <PageLink to={casePath(reference)}>{t.back}</PageLink>
+              </div>
+            </ActionForm>
+            {Beside && <Beside form={form.type} reference={reference} state={actionData} />}
+          </div>
         </>
       )}
     </>

@@ -24,6 +24,7 @@ interface Signature {
 function signature(material: LetterMaterial, language: Language): Signature {
   const { notice, complaint, staff } = material;
   const signed = notice.kind === "DECISION" || notice.kind === "DECLINED";
+  if (signed && material.isUnsigned) return { signedBy: underMandate(material, undefined, language) };
   const signatory = signed && complaint.approval ? staff.get(complaint.approval.by) : undefined;
   return signatory
     ? { signedBy: underMandate(material, signatory, language) }
@@ -51,14 +52,26 @@ const roles = {
   deputy: { nl: "plaatsvervangend klachtencoördinator", en: "deputy complaints coordinator" },
 } as const;
 
-function underMandate(material: LetterMaterial, signatory: StaffCard, language: Language): readonly string[] {
+function underMandate(
+  material: LetterMaterial,
+  signatory: StaffCard | undefined,
+  language: Language,
+): readonly string[] {
   const authority = authorityOf(material.complaint);
   const { formalName } = material.organisation;
-  const function_ = functions[signatory.office][language];
+  const person = signatory
+    ? [signatory.name, functions[signatory.office][language]]
+    : [whoWillSign[language].name, whoWillSign[language].function];
   // The mayor's own letter about the mayor's own conduct needs no mandate.
-  if (authority === "MAYOR" && signatory.office === "MAYOR") return [signatory.name, function_];
-  return [inTheNameOf[language](authorities[authority][language], formalName), signatory.name, function_];
+  if (authority === "MAYOR" && signatory?.office === "MAYOR") return person;
+  return [inTheNameOf[language](authorities[authority][language], formalName), ...person];
 }
+
+/** In the place of name and function, while nobody has approved the letter. */
+const whoWillSign = {
+  nl: { name: "[naam van wie de brief goedkeurt]", function: "[functie]" },
+  en: { name: "[name of who approves this letter]", function: "[function]" },
+} as const;
 
 const inTheNameOf = {
   nl: (authority: string, of: string) => `Namens ${authority} van de ${of}, met mandaat,`,

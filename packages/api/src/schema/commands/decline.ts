@@ -1,3 +1,4 @@
+import { onceApproved } from "../../letters/letter-beforehand.ts";
 import { DeclineGroundEnum } from "../codes/decision-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
 import { kept } from "../input/kept-field.ts";
@@ -39,6 +40,7 @@ commandMutation("proposeDecline", {
     court: court === undefined ? undefined : addText("REASON", court),
     parts,
   }),
+  letter: onceApproved("DECLINED", "ApproveDecline"),
 });
 
 plainCommand("approveDecline", {

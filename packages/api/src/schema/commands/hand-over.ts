@@ -2,6 +2,7 @@ import { amsterdamDay } from "@gehoor/domain";
 import { mailboxOf, reachOf } from "../../complaints/mailboxes.ts";
 import type { ApiContext } from "../../context.ts";
 import type { Organisation } from "../../db/organisation.ts";
+import { onceHandedOver } from "../../letters/letter-beforehand.ts";
 import { ConversionTargetEnum, ForwardAuthorityEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { partNumbers } from "../input/part-fields.ts";
@@ -41,6 +42,7 @@ commandMutation("forwardComplaint", {
         ? reachOf(organisation?.bbs)
         : reachOf({ name: "", email, postalAddress: envelope(name) }),
   }),
+  letter: onceHandedOver("FORWARDED"),
 });
 
 /** An address is more than a name. */

@@ -1,18 +1,10 @@
-import {
-  type ActionType,
-  type Actor,
-  type Command,
-  type Complaint,
-  type ComplaintId,
-  rules,
-} from "@gehoor/domain";
+import { type ActionType, type Command, type ComplaintId, rules } from "@gehoor/domain";
 import { commandOf } from "../../auth/buckets.ts";
 import { actorOf } from "../../auth/session.ts";
-import type { PeopleStore } from "../../complaints/people.ts";
-import type { AddText } from "../../complaints/texts.ts";
 import { onceKey } from "../../complaints/writing/idempotency.ts";
 import { runCommand } from "../../complaints/writing/run-command.ts";
 import type { ApiContext } from "../../context.ts";
+import type { Onward } from "../../letters/letter-beforehand.ts";
 import { dossierAfter, loadDossier } from "../../reads/dossier/load-dossier.ts";
 import { builder, type Scopes } from "../base/builder.ts";
 import { defineInput, type InputField, type InputFields, type ValuesOf } from "../input/input-field.ts";
@@ -20,15 +12,9 @@ import { id } from "../input/plain-fields.ts";
 import type { Problem } from "../input/problem.ts";
 import { parserOf, readInput } from "../input/read-input.ts";
 import { baseFields, onceFields } from "./base-fields.ts";
+import type { Keepers } from "./keepers.ts";
+import { LetterBeforehandResultType, readBeforehand } from "./letter-beforehand.ts";
 import { type CommandResult, CommandResultType, invalid, notFound, refused } from "./results.ts";
-
-/** What a command is made with, besides what was typed. */
-export interface Keepers {
-  readonly addText: AddText;
-  readonly people: PeopleStore;
-  readonly complaint: Complaint;
-  readonly actor: Actor;
-}
 
 type Found<Extra> = { readonly found: Extra } | { readonly problem: Problem };
 
@@ -44,7 +30,18 @@ export interface CommandMutation<Fields extends InputFields, Extra> {
     complaintId: ComplaintId,
   ) => Promise<Found<Extra>>;
   readonly compose: (typed: ValuesOf<Fields>, keepers: Keepers, found: Extra | undefined) => Command;
+  /** How it comes to a letter to the complainant, which can then be read beforehand: a query of the same input. */
+  readonly letter?: Onward;
 }
+
+/** What was sent as a command to be made, or everything that is wrong with it. */
+type ReadCommand = (
+  sent: unknown,
+  context: ApiContext,
+) => Promise<
+  | { readonly problems: readonly Problem[] }
+  | { readonly about: About; readonly compose: (keepers: Keepers) => Command }
+>;
 
 /**
  * One mutation for one command: what was typed becomes values or problems, the values a command, the command's outcome
@@ -60,24 +57,48 @@ export function commandMutation<Fields extends InputFields, Extra = never>(
   const input = defineInput(`${type}Input`, description, all);
   const typed: InputField<ValuesOf<Fields>> = { ...id("The input."), type: input, parse: parserOf(fields) };
   const base = { ...typed, parse: parserOf({ ...baseFields, ...onceFields }) };
+  const read: ReadCommand = async (sent, context) => {
+    const about = readInput(base, sent, "");
+    const values = readInput(typed, sent, "");
+    if (!about.ok || !values.ok)
+      return { problems: [...(about.ok ? [] : about.problems), ...(values.ok ? [] : values.problems)] };
+    const found = await mutation.find?.(values.value, context, about.value.complaintId);
+    if (found && "problem" in found) return { problems: [found.problem] };
+    return {
+      about: about.value,
+      compose: (keepers) => mutation.compose(values.value, keepers, found?.found),
+    };
+  };
+  const arg = { type: input, required: true } as const;
   builder.mutationField(name, (t) =>
     t.field({
       type: CommandResultType,
       authScopes: { [scopeOf(type)]: true },
       description,
-      args: { input: t.arg({ type: input, required: true, description: "What was typed." }) },
+      args: { input: t.arg({ ...arg, description: "What was typed." }) },
       resolve: async (_, args, context): Promise<CommandResult> => {
-        const about = readInput(base, args.input, "");
-        const values = readInput(typed, args.input, "");
-        if (!about.ok || !values.ok)
-          return invalid([...(about.ok ? [] : about.problems), ...(values.ok ? [] : values.problems)]);
-        const found = await mutation.find?.(values.value, context, about.value.complaintId);
-        if (found && "problem" in found) return invalid([found.problem]);
-        const { idempotencyKey: key } = about.value;
+        const command = await read(args.input, context);
+        if ("problems" in command) return invalid(command.problems);
+        const { idempotencyKey: key } = command.about;
         const idempotencyKey = key === undefined ? undefined : onceKey(key, type, args.input);
-        return run(context, { ...about.value, idempotencyKey }, (keepers) =>
-          mutation.compose(values.value, keepers, found?.found),
-        );
+        return run(context, { ...command.about, idempotencyKey }, command.compose);
+      },
+    }),
+  );
+  const { letter } = mutation;
+  if (!letter) return;
+  builder.queryField(`${name}Letter`, (t) =>
+    t.field({
+      type: LetterBeforehandResultType,
+      authScopes: { staff: true },
+      description: `The letter to the complainant that would come of it. ${description}`,
+      complexity: 50,
+      args: { input: t.arg({ ...arg, description: "What would be sent." }) },
+      resolve: async (_, args, context) => {
+        const command = await read(args.input, context);
+        return "problems" in command
+          ? invalid(command.problems)
+          : readBeforehand(context, command.about.complaintId, letter, command.compose);
       },
     }),
   );
