@@ -1,6 +1,6 @@
 import { formPage } from "../../commands/form-page.tsx";
-import { loadForm } from "../../commands/load-form.server.ts";
 import { LetterBeside } from "../../commands/letter/letter-beside.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { forwardForm } from "./forward-form.ts";
 import { readForwarded } from "./letters.server.ts";

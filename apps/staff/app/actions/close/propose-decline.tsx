@@ -1,8 +1,8 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { formPage } from "../../commands/form-page.tsx";
-import { loadForm } from "../../commands/load-form.server.ts";
 import { LetterBeside } from "../../commands/letter/letter-beside.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { declineForm } from "./decline-form.ts";
 import { declineGiven, readDecline } from "./letters.server.ts";

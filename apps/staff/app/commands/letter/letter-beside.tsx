@@ -18,7 +18,8 @@ export function LetterBeside({ form, reference, state }: BesideProps) {
     if (state?.letter !== undefined) head.current?.focus();
   }, [state]);
   return (
-    <aside className="s-letter-beside" aria-labelledby={letterPlace}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, also with a keyboard
+    <aside className="s-letter-beside" aria-labelledby={letterPlace} tabIndex={0}>
       <h2 id={letterPlace} ref={head} tabIndex={-1}>
         {t.title}
       </h2>

@@ -13,10 +13,10 @@ import { Crumb } from "../../frame/crumb.tsx";
 import { casePath } from "../action-path.ts";
 import type { CommandState } from "../command-state.ts";
 import { allFields, type ActionForm as Form } from "../define-form.ts";
+import { letterButton, letterPlace } from "../letter/letter-button.ts";
 import type { FormPageData } from "../load-form.server.ts";
 import { texts } from "./action-page.texts.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { letterButton, letterPlace } from "../letter/letter-button.ts";
 
 type Props = {
   readonly form: Pick<Form, "type" | "first" | "fields">;

@@ -37,7 +37,7 @@ test("declining takes two people, and the letter names the ombudsman with a day"
   expect(letter.text).toContain("één minuut wachten");
   expect(letter.text).toContain("De Gemeentelijke Ombudsman");
   const signed = beforehand
-    .replace("[naam van wie de brief goedkeurt]", "A. Smit")
+    .replace("[naam van wie de brief goedkeurt]", "Arjan Smit")
     .replace("[functie]", "gemeentesecretaris");
   expect(oneLine(letter.text)).toContain(oneLine(signed));
   expect(letter.text).toMatch(/tot en met \S+ \d+ \S+ \d{4}|uiterlijk( op)? \S+ \d+ \S+ \d{4}/);
@@ -77,7 +77,10 @@ test("without JavaScript a button shows the letter, and keeps what was typed", a
   });
   const page = await without.newPage();
   await page.goto(`${stackUnderTest.staffUrl}/zaken/${reference}/propose-decline`);
-  await page.getByLabel(/^Kennelijk onvoldoende belang/).first().check();
+  await page
+    .getByLabel(/^Kennelijk onvoldoende belang/)
+    .first()
+    .check();
   await page.getByRole("textbox", { name: "Redenen" }).fill("Er is al sorry gezegd.");
   await page.getByRole("button", { name: "Bekijk de brief" }).click();
   const beside = page.getByRole("complementary", { name: "De brief aan de klager" });
