@@ -34,6 +34,8 @@ export default [
     route("gesprekken", "agenda/agenda.tsx"),
     route("signalen", "alerts/alerts.tsx"),
     route("intake", "intake/intake.tsx"),
+    route("telefoon", "telephone/telephone.tsx"),
+    route("telefoon/:reference", "telephone/call-note.tsx"),
     route("post", "post/post.tsx"),
     route("ombudsman", "ombudsman/ombudsman.tsx"),
     route("ombudsman/verzoek", "ombudsman/register-request.tsx"),

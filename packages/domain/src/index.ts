@@ -1,6 +1,7 @@
 /** The complaint rules: chapter 9 of the Awb as pure functions. No I/O, no clock, no dependencies. */
 
 export * from "./absence/absence.ts";
+export * from "./access/caller.ts";
 export * from "./access/coordinator.ts";
 export * from "./access/involvement.ts";
 export * from "./access/posting.ts";

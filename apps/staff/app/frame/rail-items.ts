@@ -48,6 +48,7 @@ export function railItems(roles: readonly Role[], counts: Counts, t: typeof text
           },
         ]
       : []),
+    ...(has(["INTAKE"]) ? [{ to: "/telefoon", label: t.telephone }] : []),
     ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
     // Who stands in for the coordinator of a complaint posts its letters too: the count says so.
     ...(has(atTheCounter) || counts.toPost > 0

@@ -11,7 +11,12 @@ export function OtherWork({ roles, toPost }: Props) {
   const t = useTexts(texts);
   const places = [
     ...(toPost > 0 ? [{ to: "/post", words: t.toPost({ count: toPost }) }] : []),
-    ...(roles.includes("INTAKE") ? [{ to: "/intake", words: t.register }] : []),
+    ...(roles.includes("INTAKE")
+      ? [
+          { to: "/telefoon", words: t.someoneCalls },
+          { to: "/intake", words: t.register },
+        ]
+      : []),
     ...(roles.includes("RECORDS_MANAGER") ? [{ to: "/werkvoorraad?lijst=ended", words: t.ended }] : []),
     ...(roles.includes("PRIVACY_OFFICER") ? [{ to: "/inzage", words: t.accessLog }] : []),
     ...(roles.includes("ADMINISTRATOR") ? [{ to: "/beheer", words: t.administration }] : []),

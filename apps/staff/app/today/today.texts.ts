@@ -15,6 +15,7 @@ export const texts = defineTexts({
     askForRole: "Werkt u aan klachten? Vraag de functioneel beheerder dan om een rol.",
     toPost: (facts: { count: number }) =>
       facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
+    someoneCalls: "Iemand belt over een klacht",
     register: "Een klacht invoeren",
     ended: "Afgesloten zaken om te bewaren of te vernietigen",
     accessLog: "Wie bekeek welk dossier",
@@ -50,6 +51,7 @@ export const texts = defineTexts({
     aboutMe: "Complaints about me",
     askForRole: "Do you work on complaints? Then ask the functional administrator for a role.",
     toPost: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
+    someoneCalls: "Somebody calls about a complaint",
     register: "Register a complaint",
     ended: "Closed cases to keep or to destroy",
     accessLog: "Who looked at which file",

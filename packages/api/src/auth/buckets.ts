@@ -29,6 +29,8 @@ export const buckets = {
   SUBMIT_BY_PERSON: { points: 10, seconds: DAY, kept: "DATABASE" },
   /** What a complainant or representative does to a complaint; staff have work to do. */
   COMMANDS_BY_PERSON: { points: 60, seconds: HOUR, kept: "DATABASE" },
+  /** What the desk looks up for who rings: more than anybody answers. */
+  CALLS_BY_PERSON: { points: 60, seconds: HOUR, kept: "DATABASE" },
   RENEW_CODE_BY_COMPLAINT: { points: 5, seconds: DAY, kept: "DATABASE" },
 } as const satisfies Record<string, { points: number; seconds: number; kept: "HERE" | "DATABASE" }>;
 

@@ -15,6 +15,7 @@ const SIGN_IN = `mutation ($reference: String!) {
   signInComplainant(reference: $reference, accessCode: "x") { ... on SignInRefused { waitUntilAt } } }`;
 const SIGN_IN_STAFF = `mutation { signInStaff(idToken: "x", nonce: "x") { ... on SignInRefused { waitUntilAt } } }`;
 const MESSAGE = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }`;
+const CALL = `mutation ($input: AnswerCallInput!) { answerCall(input: $input) { __typename } }`;
 const RENEW = `mutation ($input: RenewAccessCodeInput!) { renewAccessCode(input: $input) { __typename } }`;
 
 interface Asked {
@@ -72,6 +73,12 @@ async function renewals(): Promise<Asked> {
   return { query: RENEW, variables: { input }, token };
 }
 
+const calls = async (): Promise<Asked> => ({
+  query: CALL,
+  variables: { input: { caller: "OTHER", reference: "K-2026-0182-9" } },
+  token: await api().signIn(await addStaff(api().system, "INTAKE")),
+});
+
 const staffAsk = async (): Promise<Asked> => ({
   query: TODAY,
   token: await api().signIn(await addStaff(api().system, "COORDINATOR")),
@@ -126,6 +133,10 @@ const tripped: Record<Bucket, () => Promise<readonly [Asked, Asked, Asked]>> = {
   COMMANDS_BY_PERSON: async () => {
     const one = await messages();
     return [one, one, await messages()];
+  },
+  CALLS_BY_PERSON: async () => {
+    const one = await calls();
+    return [one, one, await calls()];
   },
   RENEW_CODE_BY_COMPLAINT: async () => {
     const one = await renewals();

@@ -12,6 +12,7 @@ export const loggedKinds = [
   "LETTER_PRINTED",
   "LIST_EXPORTED",
   "CODE_RENEWED",
+  "TOLD_CALLER",
   "SIGNED_IN",
   "SIGNED_OUT",
   "SIGN_IN_REFUSED",

@@ -62,6 +62,7 @@ import "./lists/next-step.ts";
 import "./lists/own-part.ts";
 import "./opening/register-complaint.ts";
 import "./opening/register-ombudsman-request.ts";
+import "./answer-call.ts";
 import "./renew-access-code.ts";
 import "./opening/screening.ts";
 import "./sign-in.ts";

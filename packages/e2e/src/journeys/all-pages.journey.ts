@@ -22,6 +22,10 @@ const linkOn = (address: Where, name: RegExp) => async (page: Page) => {
   return (await link.first().getAttribute("href")) ?? "";
 };
 
+/** The note of a call about a case. */
+const noteOf = (find: (page: Page) => Promise<string>) => async (page: Page) =>
+  (await find(page)).replace("/zaken/", "/telefoon/");
+
 async function afterLetterToPost(page: Page): Promise<string> {
   await letLetterWait(page);
   return "/post";
@@ -94,6 +98,8 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
   },
   "Lotte Mulder": {
     "": ["/"],
+    telefoon: ["/telefoon"],
+    "telefoon/:reference": [noteOf(caseFor("withdraw"))],
     intake: ["/intake"],
     post: ["/post"],
     "zaken/:reference": [caseFor("withdraw")],

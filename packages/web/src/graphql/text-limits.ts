@@ -22,6 +22,7 @@ export const addressInput = {
   street: 200 as TextLimit,
 } as const;
 export const adjournInput = { reason: 10000 as TextLimit } as const;
+export const answerCallInput = { name: 200 as TextLimit, postcode: 200 as TextLimit } as const;
 export const answerRecommendationInput = { reasons: 10000 as TextLimit } as const;
 export const askPostponementInput = { reason: 10000 as TextLimit } as const;
 export const askSettledInput = { text: 10000 as TextLimit } as const;

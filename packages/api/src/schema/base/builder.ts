@@ -21,6 +21,8 @@ export interface Scopes {
   administrator: boolean;
   /** Reads who looked at what; sees no complaint. */
   privacy: boolean;
+  /** At the desk and on the telephone. */
+  desk: boolean;
 }
 
 export interface SchemaTypes {
@@ -62,6 +64,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         context.session.roles.some((role) => role === "ADMINISTRATOR" || role === "COORDINATOR"),
       administrator: () =>
         context.session?.kind === "STAFF" && context.session.roles.includes("ADMINISTRATOR"),
+      desk: () => context.session?.kind === "STAFF" && context.session.roles.includes("INTAKE"),
       privacy: () => context.session?.kind === "STAFF" && context.session.roles.includes("PRIVACY_OFFICER"),
     }),
   },

@@ -25,7 +25,7 @@ test("declining takes two people, and the letter names the ombudsman with a day"
     const beside = coordinator.getByRole("complementary", { name: "De brief aan de klager" });
     await expect(beside).toContainText("Het ging om één minuut wachten");
     await expect(beside).toContainText("tot en met");
-    beforehand = await beside.locator(".s-letter").innerText();
+    beforehand = (await beside.locator(".s-letter").textContent()) ?? "";
   });
   await openCase(coordinator, reference);
   await expect(coordinator.getByRole("link", { name: "Brief van niet behandelen ondertekenen" })).toHaveCount(
