@@ -81,8 +81,9 @@ export async function readWorklistCounts(
         where ${may("OMBUDSMAN_THREAD")} and c.escalated order by c.next_due_on`)} as "escalated",
       ${few(sql`select from complaint c
         where ${roles.includes("LIAISON") ? may("DOSSIER_SHARE") : sql`false`} and c.sealed_since_on is not null`)} as "toOpen",
-      ${few(sql`select from hearing join complaint c on c.id = hearing.complaint_id
-        where hearing.staff_id = ${session.staffId} and c.ended_on is null and ${aboutViewer(sql, session)}
+      ${few(sql`select from (select c.id, c.ended_on from complaint c where ${aboutViewer(sql, session)} offset 0) as c
+        join hearing on hearing.complaint_id = c.id
+        where c.ended_on is null and hearing.staff_id = ${session.staffId}
           and (hearing.status = 'OFFERED' or hearing.react_until_on >= ${todayOn})`)} as "askedOfMe",
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
         where notice.state = 'REQUESTED' and notice.channel = 'POST'

@@ -1,5 +1,6 @@
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment } from "../visibility.ts";
+import { NEVER } from "./worklist-conditions.ts";
 import type { WorklistCursor } from "./worklist-cursor.ts";
 import type { WorklistQuestion } from "./worklist-question.ts";
 
@@ -24,9 +25,13 @@ export function keysetCondition(
   cursor: WorklistCursor | undefined,
 ): Fragment {
   if (!cursor) return sql`true`;
+  const descending = isDescending(order, backwards);
+  // No day comes after it, and PostgreSQL expects no line there, though most lines stand there: any index would do for none.
+  if (order.field === "NEXT_DUE" && !descending && cursor.key === NEVER.toString())
+    return sql`c.next_due_on = ${cursor.key}::text::date and c.id > ${cursor.id}::uuid`;
   const column = columnOf(sql, order);
   const key = keyOf(sql, order, cursor.key);
-  return isDescending(order, backwards)
+  return descending
     ? sql`(${column}, c.id) < (${key}, ${cursor.id}::uuid)`
     : sql`(${column}, c.id) > (${key}, ${cursor.id}::uuid)`;
 }
