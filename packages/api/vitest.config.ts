@@ -10,6 +10,8 @@ export default defineConfig({
     // Tests of minutes, which `pnpm test:deep` asks for.
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DEPTH === "deep" ? [] : ["**/*.deep.test.ts"])],
     globalSetup: ["src/testing/postgres-cluster.ts"],
+    // Modules are loaded once for all files of a worker: to load them for each took longer than the tests themselves.
+    isolate: false,
     sequence: { shuffle: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,

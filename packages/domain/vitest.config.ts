@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     // Tests of minutes, which `pnpm test:deep` asks for.
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DEPTH === "deep" ? [] : ["**/*.deep.test.ts"])],
+    // Modules are loaded once for all files of a worker: to load them for each took longer than the tests themselves.
+    isolate: false,
     sequence: { shuffle: true },
     setupFiles: ["src/testing/draws.ts"],
     // Walks over many weeks take their time on a busy machine.

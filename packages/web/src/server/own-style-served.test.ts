@@ -1,13 +1,16 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { serveFixture } from "../testing/serve-fixture.ts";
+import { expect, it, vi } from "vitest";
 
 it("a municipality's own house style is served by us, and linked after ours", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gehoor-style-"));
-  process.env.HOUSE_STYLE = join(folder, "huisstijl.css");
-  await writeFile(process.env.HOUSE_STYLE, "--g-action: #7a1f5c;\n--g-action-hover: #561340;\n");
+  const file = join(folder, "huisstijl.css");
+  vi.stubEnv("HOUSE_STYLE", file);
+  await writeFile(file, "--g-action: #7a1f5c;\n--g-action-hover: #561340;\n");
+  // It is read once, as the site starts.
+  vi.resetModules();
+  const { serveFixture } = await import("../testing/serve-fixture.ts");
   const styled = await serveFixture();
   const page = await (await fetch(`${styled.origin}/bladzijde/1`)).text();
   const [, path = ""] = /<link rel="stylesheet" href="(\/huisstijl-[^"]+)"/.exec(page) ?? [];
@@ -15,4 +18,6 @@ it("a municipality's own house style is served by us, and linked after ours", as
   expect(style.headers.get("content-type")).toBe("text/css; charset=utf-8");
   expect(await style.text()).toContain("--g-action: #7a1f5c;");
   await styled.close();
+  vi.unstubAllEnvs();
+  vi.resetModules();
 });
