@@ -51,6 +51,7 @@ export default [
     route("beheer/feestdag", "administration/calendar/decree-day.tsx"),
     route("beheer/sluitingsdag", "administration/calendar/closed-day.tsx"),
     route("beheer/instellingen", "administration/settings.tsx"),
+    route("beheer/termijnberichten", "administration/ladder/ladder-page.tsx"),
     route("beheer/dagen/:on/:change", "administration/calendar/listed-day.tsx"),
     route("beheer/mensen", "administration/staffing/people.tsx"),
     route("beheer/mensen/nieuw", "administration/staffing/new-person.tsx"),

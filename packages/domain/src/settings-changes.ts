@@ -1,7 +1,8 @@
 import { codesOf } from "./codes-of.ts";
 import type { Settings } from "./settings.ts";
 
-export type SettingName = Exclude<keyof Settings, "version">;
+/** The ladder is told step by step: `ladderChanges`. */
+export type SettingName = Exclude<keyof Settings, "version" | "ladder">;
 
 /** One setting that became another one; flags as 0 and 1. */
 export interface SettingChange {

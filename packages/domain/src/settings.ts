@@ -1,4 +1,5 @@
 import type { StaffId } from "./ids.ts";
+import { defaultLadder, type Ladder } from "./ladder/ladder.ts";
 
 /**
  * What a municipality may choose for itself; never a term of the law. Changing it makes a new version: a complaint keeps
@@ -23,14 +24,17 @@ export interface Settings {
    * another route, so that a term may start at internal forwarding (2:16(1)(a), (c), 2:24).
    */
   readonly siteIsDesignated: boolean;
+  /** When who is told of a term. No term depends on it: the newest holds for every complaint. */
+  readonly ladder: Ladder;
 }
 
 /** As they were stored: those of before a setting was asked lack it. */
-export type StoredSettings = Omit<Settings, "siteIsDesignated"> & Partial<Settings>;
+type AskedLater = "siteIsDesignated" | "ladder";
+export type StoredSettings = Omit<Settings, AskedLater> & Partial<Settings>;
 
-/** Nobody had said that a route was designated: none counts as such. */
+/** Nobody had said that a route was designated: none counts as such. Who was told of a term, was told as the ladder begins. */
 export function settingsFrom(stored: StoredSettings): Settings {
-  return { siteIsDesignated: false, ...stored };
+  return { siteIsDesignated: false, ladder: defaultLadder, ...stored };
 }
 
 export const defaultSettings: Settings = {
@@ -43,6 +47,7 @@ export const defaultSettings: Settings = {
   followUpTargetWeeks: 6,
   bbsIsOwnAuthority: true,
   siteIsDesignated: false,
+  ladder: defaultLadder,
 };
 
 /**

@@ -14,6 +14,8 @@ import { dayTable } from "../days/day-table.server.ts";
 import type { Route } from "./+types/administration.ts";
 import { CalendarCard, CalendarFields } from "./calendar/calendar-card.tsx";
 import { ChangesCard, ChangesFields } from "./changes-card.tsx";
+import { LadderCard } from "./ladder/ladder-card.tsx";
+import { LadderFields } from "./ladder/ladder-query.ts";
 import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";
 import { SettingsCard } from "./settings-card.tsx";
@@ -32,11 +34,11 @@ export const AdministrationQuery = graphql(
     departments { id code name { nl en } }
     staff { ...People }
     calendar { ...CalendarOfTerms }
-    settings { ...PublishedSettings }
+    settings { ...PublishedSettings ...LadderOfSettings }
     versionChanges { ...VersionChanges }
   }
 `,
-  [StuckWorkFields, QueueFields, PeopleFields, CalendarFields, SettingsFields, ChangesFields],
+  [StuckWorkFields, QueueFields, PeopleFields, CalendarFields, SettingsFields, LadderFields, ChangesFields],
 );
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -65,6 +67,7 @@ export default function AdministrationPage({ loaderData }: Route.ComponentProps)
       <StuckWork jobs={loaderData.failedJobs} queue={loaderData.queue} />
       <CalendarCard calendar={loaderData.calendar} laysDown={laysDown} />
       <SettingsCard settings={loaderData.settings} organisation={organisation} laysDown={laysDown} />
+      <LadderCard ladder={loaderData.settings.ladder} />
       <ChangesCard changes={loaderData.versionChanges} />
       {laysDown ? <StaffingCard /> : <PeopleCard staff={loaderData.staff} />}
       {!laysDown && (
@@ -92,6 +95,7 @@ const texts = defineTexts({
     done: {
       calendar: "De nieuwe kalender is vastgelegd",
       settings: "De nieuwe instellingen zijn vastgelegd",
+      ladder: "Vastgelegd is wie wanneer hoort van een termijn",
     },
   },
   en: {
@@ -99,6 +103,10 @@ const texts = defineTexts({
     lead: "What Gehoor computes with and who may do what. You see no complaints here.",
     departments: "Departments",
     changes: "Who changed what",
-    done: { calendar: "The new calendar was published", settings: "The new settings were published" },
+    done: {
+      calendar: "The new calendar was published",
+      settings: "The new settings were published",
+      ladder: "Who hears of a term when was published",
+    },
   },
 });

@@ -1,10 +1,12 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
+import { termTexts } from "../words/term.texts.ts";
+import { rungTexts, stepWords } from "./ladder/step-words.ts";
 import { settingTexts } from "./setting.texts.ts";
 
 export const ChangesFields = graphql(`
@@ -12,6 +14,7 @@ export const ChangesFields = graphql(`
     ofCalendar version at by { name }
     days { change on }
     settings { name from to }
+    steps { termKind rung from to }
   }
 `);
 
@@ -37,11 +40,14 @@ export function ChangesCard({ changes }: { readonly changes: readonly Change[] }
   );
 }
 
-function ChangeWords({ change: { days, settings } }: { readonly change: Change }) {
+function ChangeWords({ change: { days, settings, steps } }: { readonly change: Change }) {
   const t = useTexts(texts);
   const kinds = useTexts(kindTexts);
   const names = useTexts(settingTexts);
-  if (days.length + settings.length === 0) return t.first;
+  const terms = useTexts(termTexts);
+  const rungs = useTexts(rungTexts);
+  const language = useLanguage();
+  if (days.length + settings.length + steps.length === 0) return t.first;
   return (
     <>
       {days.map(({ change, on }) => (
@@ -54,6 +60,15 @@ function ChangeWords({ change: { days, settings } }: { readonly change: Change }
         const words = (value: number) => (isFlag ? (value === 1 ? t.yes : t.no) : String(value));
         return <div key={name}>{t.setting({ name: names[name], from: words(from), to: words(to) })}</div>;
       })}
+      {steps.map(({ termKind, rung, from, to }) => (
+        <div key={`${termKind} ${rung}`}>
+          {t.setting({
+            name: `${terms[termKind]}, ${rungs[rung]}`,
+            from: stepWords(from, language),
+            to: stepWords(to, language),
+          })}
+        </div>
+      ))}
     </>
   );
 }

@@ -27,7 +27,7 @@ export const ChooseMail = graphql(
 const kinds = wordTexts<Code<"StaffMailKind">>({
   ASSIGNED: { nl: "U wordt gevraagd een klacht te behandelen", en: "You are asked to handle a complaint" },
   APPROVAL: { nl: "Een voorstel wacht op uw goedkeuring", en: "A proposal waits for your approval" },
-  DUE_TOMORROW: { nl: "Een termijn loopt morgen af", en: "A term ends tomorrow" },
+  DUE_TOMORROW: { nl: "Een termijn loopt bijna af", en: "A term is about to end" },
   LATE: { nl: "Een termijn is voorbij", en: "A term has passed" },
   CITIZEN_ANSWERED: { nl: "De klager stuurt een bericht", en: "The complainant sends a message" },
   DIGEST: {

@@ -1,9 +1,11 @@
 import {
   type CalendarChange,
   calendarChanges,
+  ladderChanges,
   revive,
   type SettingChange,
   type StaffId,
+  type StepChange,
   settingsChanges,
   settingsFrom,
 } from "@gehoor/domain";
@@ -18,6 +20,7 @@ export interface VersionChange {
   readonly by: StaffId | null;
   readonly days: readonly CalendarChange[];
   readonly settings: readonly SettingChange[];
+  readonly steps: readonly StepChange[];
 }
 
 /** So many of the latest are told: those of years. */
@@ -32,13 +35,18 @@ export async function readVersionChanges(sql: Sql): Promise<readonly VersionChan
       ...made,
       days: before ? calendarChanges(before, published) : [],
       settings: [],
+      steps: [],
     })),
-    ...settings.map(({ published, before, ...made }) => ({
-      kind: "settings" as const,
-      ...made,
-      days: [],
-      settings: before ? settingsChanges(settingsFrom(before), settingsFrom(published)) : [],
-    })),
+    ...settings.map(({ published, before, ...made }) => {
+      const [from, to] = [before && settingsFrom(before), settingsFrom(published)];
+      return {
+        kind: "settings" as const,
+        ...made,
+        days: [],
+        settings: from ? settingsChanges(from, to) : [],
+        steps: from ? ladderChanges(from.ladder, to.ladder) : [],
+      };
+    }),
   ];
   return changes
     .toSorted((one, other) => Temporal.Instant.compare(other.at, one.at) || other.version - one.version)

@@ -58,7 +58,8 @@ describe("an alert", () => {
   });
 
   it("about a term stays while the term runs, and is told once", async () => {
-    system().clock.set("2027-01-10T04:00:00Z");
+    // After the last step of the ladder.
+    system().clock.set("2027-01-12T04:00:00Z");
     await sweepDeadlines(system());
     const late = await told();
     expect(late).toContain("DECISION");

@@ -1,6 +1,7 @@
 import "./absence/absences.ts";
 import "./absence/keep-absence.ts";
 import "./administration/change-calendar.ts";
+import "./administration/ladder.ts";
 import "./administration/preview.ts";
 import "./administration/settings.ts";
 import "./administration/version-changes.ts";

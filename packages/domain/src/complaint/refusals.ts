@@ -41,6 +41,7 @@ const reasons = {
   DAY_NOT_LISTED: { article: "Algemene termijnenwet 3 lid 3" },
   DAY_FREE_ANYWAY: { article: "Algemene termijnenwet 1, 3" },
   NO_DECREE_FOR_YEAR: { article: "Algemene termijnenwet 3 lid 3" },
+  LADDER_OUT_OF_ORDER: { article: "Awb 9:11" },
   NOTHING_CHANGES: { article: "Awb 9:11, 9:13" },
 
   LOGIN_TAKEN: { article: "AVG 32" },

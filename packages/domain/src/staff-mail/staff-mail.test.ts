@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Absence } from "../absence/absence.ts";
+import { rungs } from "../ladder/ladder.ts";
 import {
   after,
   assessing,
@@ -17,7 +19,7 @@ import {
   type StaffActor,
   signatory,
 } from "../testing/index.ts";
-import { type MailMatter, mailedTo } from "./staff-mail.ts";
+import { type Mailing, type MailMatter, mailedTo } from "./staff-mail.ts";
 
 const people = { coordinator, deputy, handler, otherHandler, signatory };
 const staff = Object.values(people).map(({ staffId, roles }) => ({
@@ -30,11 +32,21 @@ const away = ({ staffId }: StaffActor, replacedBy?: StaffActor): Absence => ({
 });
 const nameOf = (id: string) => Object.entries(people).find(([, { staffId }]) => staffId === id)?.[0];
 
-function told(matter: MailMatter, history: History, ...absences: readonly Absence[]) {
+/** Of a term as it is told by the ladder that comes along. */
+const mailings: Readonly<Record<MailMatter, Mailing>> = {
+  ASSIGNED: { matter: "ASSIGNED" },
+  APPROVAL: { matter: "APPROVAL" },
+  CITIZEN_ANSWERED: { matter: "CITIZEN_ANSWERED" },
+  DUE_TOMORROW: { matter: "DUE_TOMORROW", rung: "HANDLER" },
+  LATE: { matter: "LATE", rung: "COORDINATOR" },
+};
+
+function told(of: MailMatter | Mailing, history: History, ...absences: readonly Absence[]) {
+  const mailing = typeof of === "string" ? mailings[of] : of;
   const ids = absences.map(({ staffId }) => staffId);
   const { now } = contextOf(coordinator, "2026-03-20");
   const circumstances = { now, coordination: { ...coordination, away: ids } };
-  return mailedTo(matter, complaintOf(history), { staff, absences }, circumstances).map(nameOf);
+  return mailedTo(mailing, complaintOf(history), { staff, absences }, circumstances).map(nameOf);
 }
 
 const asked = after(assessing(), ["2026-03-05", coordinator, assignHandler(otherHandler.staffId)]);
@@ -66,5 +78,35 @@ describe("who is told by mail", () => {
       { type: "RecordInvolvement", staffId: coordinator.staffId },
     ]);
     expect(told("LATE", involved)).toEqual(["handler", "deputy"]);
+  });
+
+  it("is who signs at last, of what waits for a signatory; of anything else they see nothing", () => {
+    const last = { matter: "LATE", rung: "SIGNATORY" } as const;
+    expect(told(last, drafted())).toEqual(["handler", "coordinator", "signatory"]);
+    expect(told(last, inHandling())).toEqual(["handler", "coordinator"]);
+    expect(told(last, drafted(), away(signatory), away(coordinator))).toEqual(["handler", "deputy"]);
+  });
+
+  it("is, before the day, as high as the ladder says", () => {
+    expect(told({ matter: "DUE_TOMORROW", rung: "COORDINATOR" }, inHandling())).toEqual([
+      "handler",
+      "coordinator",
+    ]);
+  });
+
+  it("is nobody less on a higher rung, whoever is away", () => {
+    const all = Object.values(people);
+    fc.assert(
+      fc.property(fc.subarray(all), fc.constantFrom(...rungs), (gone, rung) => {
+        const absences = gone.map((one) => away(one));
+        for (const history of [assessing(), inHandling(), drafted()]) {
+          const here = told({ matter: "LATE", rung }, history, ...absences);
+          const names = gone.map(({ staffId }) => nameOf(staffId));
+          expect(here.filter((name) => names.includes(name))).toEqual([]);
+          const highest = told({ matter: "LATE", rung: "SIGNATORY" }, history, ...absences);
+          expect(highest).toEqual(expect.arrayContaining(here));
+        }
+      }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
 import type { StaffId } from "../ids.ts";
+import { type Rung, rungs } from "../ladder/ladder.ts";
 import type { Organisation } from "../routing/organisation.ts";
 
 /** Of what staff are told by mail; each may be turned off by the person. */
@@ -13,7 +14,9 @@ export const staffMailKinds = [
   "ASSIGNED",
   /** Waits for who signs. */
   "APPROVAL",
+  /** A term is about to end, at a step of the ladder; mostly the working day before. */
   "DUE_TOMORROW",
+  /** A term has passed, at a step of the ladder. */
   "LATE",
   "CITIZEN_ANSWERED",
   /** On the morning of a working day: what waits. */
@@ -24,18 +27,27 @@ export type StaffMailKind = (typeof staffMailKinds)[number];
 /** What is told of one complaint as it happens. */
 export type MailMatter = Exclude<StaffMailKind, "DIGEST">;
 
+/** Of a term, with how high on the ladder it is told. */
+export type Mailing =
+  | { readonly matter: Exclude<MailMatter, "DUE_TOMORROW" | "LATE"> }
+  | { readonly matter: "DUE_TOMORROW" | "LATE"; readonly rung: Rung };
+
 /**
  * Whom a matter of this complaint is mailed to: whose it is to act, else their replacement, else who coordinates; nobody who is
- * away, and nobody who may not see the complaint (Awb 9:7, 2:5). What is late is told to who coordinates besides.
+ * away, and nobody who may not see the complaint (Awb 9:7, 2:5). Of a term each rung of the ladder hears with those below it: who
+ * coordinates with who handles it, and at last who signs, as far as the complaint waits for a signatory. Where it does not, the
+ * signatory sees nothing of it, and is not told: who coordinates is the last who can act.
  *
  * @param organisation who works here now and who is away, by the day in Europe/Amsterdam
  */
 export function mailedTo(
-  matter: MailMatter,
+  mailing: Mailing,
   complaint: Complaint,
   { staff, absences }: Pick<Organisation, "staff" | "absences">,
   { now, coordination }: Pick<Context, "now" | "coordination">,
 ): readonly StaffId[] {
+  const { matter } = mailing;
+  const upTo = "rung" in mailing ? rungs.indexOf(mailing.rung) : 0;
   const away = awayOn(absences, amsterdamDay(now));
   const actors = staff.map(({ staffId, roles }) => ({ kind: "STAFF", staffId, roles }) as const);
   const readers = actors
@@ -56,9 +68,15 @@ export function mailedTo(
   const standIn = (staffId: StaffId) =>
     away.includes(staffId) ? absences.find((one) => one.staffId === staffId)?.replacedBy : staffId;
   const asked = askedOf(matter, complaint) ?? having("SIGNATORY");
-  const reached = asked.map(standIn).filter((one) => one !== undefined && may(one));
-  const all = reached.length === 0 || matter === "LATE" ? [...reached, ...having("COORDINATOR")] : reached;
-  return [...new Set(all.filter((one) => one !== undefined))];
+  const reached = asked
+    .map(standIn)
+    .filter((one) => one !== undefined)
+    .filter(may);
+  const above = [
+    ...(reached.length === 0 || upTo >= rungs.indexOf("COORDINATOR") ? having("COORDINATOR") : []),
+    ...(upTo >= rungs.indexOf("SIGNATORY") ? having("SIGNATORY") : []),
+  ];
+  return [...new Set([...reached, ...above])];
 }
 
 /** Whose it is to act; undefined for whoever signs. */

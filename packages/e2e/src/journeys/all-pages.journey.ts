@@ -120,6 +120,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "beheer/feestdag": ["/beheer/feestdag"],
     "beheer/sluitingsdag": ["/beheer/sluitingsdag"],
     "beheer/instellingen": ["/beheer/instellingen"],
+    "beheer/termijnberichten": ["/beheer/termijnberichten"],
     "beheer/dagen/:on/:change": [
       linkOn("/beheer", /^(Nagekeken|Checked): /),
       linkOn("/beheer", /^(Verwijderen|Remove): /),

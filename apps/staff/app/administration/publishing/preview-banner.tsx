@@ -6,17 +6,20 @@ import type { TermsPreview } from "./publish-state.ts";
 
 type Props = {
   readonly preview: TermsPreview;
-  readonly of: "calendar" | "settings";
+  readonly of: "calendar" | "settings" | "ladder";
   readonly focused: boolean;
 };
 
-/** What the change would do, and that nothing moves by itself. */
+/** What the change would do, and when. */
 export function PreviewBanner({ preview, of, focused }: Props) {
   const t = useTexts(texts);
   const { day, ...counted } = preview;
   const Box = focused ? FocusedBanner : Banner;
   return (
-    <Box kind={preview.count > 0 ? "warning" : "info"} title={t.moved(counted)}>
+    <Box
+      kind={preview.count > 0 ? "warning" : "info"}
+      title={of === "ladder" ? t.toldAtOnce(counted) : t.moved(counted)}
+    >
       {day && <p>{t.day({ day })}</p>}
       <p>{t.nothingMoves[of]}</p>
     </Box>

@@ -14,13 +14,14 @@ import { labelsOf } from "../../forms/fields/form-labels.ts";
 import { Path } from "../../frame/path.tsx";
 import type { RefusalWords } from "../../words/refusals/refusal-words.server.ts";
 import { StaffingPreviewBanner } from "../staffing/staffing-preview.tsx";
+import { FieldGroups } from "./field-groups.tsx";
 import { FocusedBanner } from "./focused-banner.tsx";
 import { PreviewBanner } from "./preview-banner.tsx";
 import { texts } from "./publish.texts.ts";
 import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
 import type { ChangeForm } from "./publish-version.server.ts";
 
-type Of = "calendar" | "settings" | "staffing";
+type Of = "calendar" | "settings" | "ladder" | "staffing";
 
 type Props = {
   readonly title: string;
@@ -33,6 +34,8 @@ type Props = {
   readonly state: PublishState | undefined;
   readonly initial?: InitialValues;
   readonly form: ChangeForm;
+  /** Its fields folded away under these titles; all below each other when left out. */
+  readonly groups?: readonly { readonly title: string; readonly names: readonly string[] }[];
   /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
   readonly beforehand?: Preview | undefined;
   /** Where it cannot be done at all: why. */
@@ -49,7 +52,7 @@ type Props = {
 export function PublishPage(page: Props) {
   const { title, effect, of, version, state, form, ...props } = page;
   const t = useTexts(texts);
-  const { idempotencyKey, initial = {}, beforehand, refused, options = {}, under } = props;
+  const { idempotencyKey, initial = {}, beforehand, refused, options = {}, under, groups } = props;
   const { send = t.send } = props;
   const labels = labelsOf(form.fields, useLanguage());
   const preview = beforehand ?? state?.preview;
@@ -88,7 +91,11 @@ export function PublishPage(page: Props) {
           <input type="hidden" name={versionField} value={from} />
           {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
           {beforehand && <input type="hidden" name="step" value="send" />}
-          <FieldList type={form.type} fields={form.fields} data={{ options }} />
+          {groups ? (
+            <FieldGroups form={form} groups={groups} mistakes={state?.mistakes ?? []} options={options} />
+          ) : (
+            <FieldList type={form.type} fields={form.fields} data={{ options }} />
+          )}
           {preview && <Foreseen preview={preview} of={of} focused={!beforehand} />}
           <div className="g-actions">
             {preview && !beforehand && (

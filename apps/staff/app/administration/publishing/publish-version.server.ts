@@ -26,6 +26,8 @@ export type ChangeForm = { readonly type: string; readonly fields: Fields };
 
 type Definition<Values> = {
   readonly form: ChangeForm;
+  /** Whose change it is; the administrator's when left out. */
+  readonly keepers?: readonly Code<"Role">[];
   readonly preview: (
     api: Pick<Api, "query">,
     values: Values,
@@ -51,7 +53,7 @@ export function publishVersion<Values extends object>(definition: Definition<Val
   return async (args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<PublishState>>> => {
     const { api, cookies, language } = requestContext(args.context);
     const received = await receiveForm(args);
-    const { today } = await loadNewest(args);
+    const { today } = await loadNewest(args, definition.keepers);
     const about = checkForm(args, received, aboutForm, [versionField, seenField]);
     const asked = tied<Values>(z.object(fieldChecks(type, fields, today)));
     const sent = checkForm(args, received, asked, [versionField, seenField]);

@@ -102,6 +102,10 @@ export const intakeRefusals = {
     nl: "Voor dit jaar kan nog geen besluit bekend zijn, of niet meer veranderen. Kijk het jaar na.",
     en: "No decree can be known for this year yet, or change it any more. Check the year.",
   },
+  LADDER_OUT_OF_ORDER: {
+    nl: "De coördinator hoort het niet eerder dan de behandelaar, en de ondertekenaar niet eerder dan zij. Kies een latere dag.",
+    en: "The coordinator hears no sooner than the handler, and the signatory no sooner than they do. Choose a later day.",
+  },
   NOTHING_CHANGES: {
     nl: "Zo staat het er al. Er is niets om vast te leggen.",
     en: "It stands like this already. There is nothing to publish.",

@@ -1,4 +1,4 @@
-import type { TermKind } from "@gehoor/domain";
+import { furthestStep, type TermKind } from "@gehoor/domain";
 
 /** Days before the last day on which staff are told; `PASSED` is the day after it. Most distant first. */
 export const PASSED = -1;
@@ -31,8 +31,20 @@ export const alertThresholds: Readonly<Record<TermKind, readonly number[]>> = {
 /** The day that sorts after every other: nothing is due any more. */
 export const NEVER = Temporal.PlainDate.from("9999-12-31");
 
-/** The first day on which the sweep looks at a term. */
+/**
+ * How many days before the due day a step of the ladder may be reached at the soonest; negative after it. So many working days take
+ * no more days than this, with a weekend in each week and two weeks that are not worked.
+ *
+ * @param offset in working days, as of the domain's `stepOn`
+ */
+export function leadOf(offset: number): number {
+  return offset < -1 ? -2 * offset + 14 : -offset;
+}
+
+/** The first day on which the sweep looks at a term: before any step that the ladder may have, now or later. */
 export function firstAlertOn(kind: TermKind, dueOn: Temporal.PlainDate): Temporal.PlainDate {
   const [first] = alertThresholds[kind];
-  return first === undefined ? NEVER : dueOn.subtract({ days: first });
+  return first === undefined
+    ? NEVER
+    : dueOn.subtract({ days: Math.max(first, leadOf(-furthestStep.before)) });
 }

@@ -1,4 +1,4 @@
-import type { ComplaintId, StaffId, TermKind } from "@gehoor/domain";
+import type { ComplaintId, Rung, StaffId, TermKind } from "@gehoor/domain";
 import {
   bigint,
   check,
@@ -27,8 +27,10 @@ export const alert = snakeCase.table(
     kind: text().$type<AlertKind>().notNull(),
     cause: text().notNull(),
     termKind: text().$type<TermKind>(),
-    /** Days before the due day at which this was raised; -1 once it has passed. */
+    /** Days before the due day at which this was raised; -1 once it has passed, and -1 less the working days after it at a later step. */
     threshold: integer(),
+    /** How high on the ladder it is mailed; null for what the screens alone tell. */
+    rung: text().$type<Rung>(),
     dueOn: day(),
     createdAt: instant().notNull(),
   },

@@ -1,24 +1,25 @@
-import type { MailMatter } from "@gehoor/domain";
+import type { Mailing } from "@gehoor/domain";
 import { askOf } from "../../complaints/writing/alert-causes.ts";
 import type { AlertRow } from "../../reads/alerts/alerts.ts";
 
 /** What an alert is as a matter of mail; undefined for what is told on the screens alone. */
-export function matterOf({
+export function mailingOf({
   kind,
   cause,
-  threshold,
-}: Pick<AlertRow, "kind" | "cause" | "threshold">): MailMatter | undefined {
+  rung,
+}: Pick<AlertRow, "kind" | "cause" | "rung">): Mailing | undefined {
   switch (kind) {
     case "ASSIGNMENT_PROPOSED":
-      return "ASSIGNED";
+      return { matter: "ASSIGNED" };
     case "TERM_NEAR":
-      return threshold === 1 ? "DUE_TOMORROW" : undefined;
+      return rung ? { matter: "DUE_TOMORROW", rung } : undefined;
     case "TERM_PASSED":
-      return "LATE";
+      return rung ? { matter: "LATE", rung } : undefined;
     case "ACTION_ASKED": {
       const asks = askOf(cause);
-      if (asks === "MESSAGE_CAME") return "CITIZEN_ANSWERED";
-      return asks && (asks.endsWith("_TO_APPROVE") || asks === "SPAM_TO_CONFIRM") ? "APPROVAL" : undefined;
+      if (asks === "MESSAGE_CAME") return { matter: "CITIZEN_ANSWERED" };
+      const asksApproval = asks?.endsWith("_TO_APPROVE") || asks === "SPAM_TO_CONFIRM";
+      return asksApproval ? { matter: "APPROVAL" } : undefined;
     }
     default:
       return undefined;

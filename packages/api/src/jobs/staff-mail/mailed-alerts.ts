@@ -3,7 +3,7 @@ import { loadComplaint } from "../../complaints/load.ts";
 import type { AlertRow } from "../../reads/alerts/alerts.ts";
 import { readRoutingOrganisation } from "../../reads/staff/routing-organisation.ts";
 import type { System } from "../../system.ts";
-import { matterOf } from "./mail-matter.ts";
+import { mailingOf } from "./mail-matter.ts";
 
 interface Mailed<Alert> {
   readonly alert: Alert;
@@ -12,9 +12,7 @@ interface Mailed<Alert> {
 }
 
 /** Which of these alerts are mailed, as what and to whom, at this moment; the rest is told on the screens alone. */
-export async function mailedAlerts<
-  Alert extends Pick<AlertRow, "complaintId" | "kind" | "cause" | "threshold">,
->(
+export async function mailedAlerts<Alert extends Pick<AlertRow, "complaintId" | "kind" | "cause" | "rung">>(
   { sql, db, policies }: Pick<System, "sql" | "db" | "policies">,
   alerts: readonly Alert[],
   now: Temporal.Instant,
@@ -24,12 +22,14 @@ export async function mailedAlerts<
   const loaded = new Map<ComplaintId, Promise<Complaint | undefined>>();
   const mailed: Mailed<Alert>[] = [];
   for (const alert of alerts) {
-    const matter = matterOf(alert);
+    const mailing = mailingOf(alert);
     const { complaintId } = alert;
     const complaint =
-      matter && (await loaded.getOrInsertComputed(complaintId, () => loadComplaint(db, complaintId)));
-    if (matter && complaint)
-      mailed.push({ alert, matter, to: mailedTo(matter, complaint, organisation, { now, coordination }) });
+      mailing && (await loaded.getOrInsertComputed(complaintId, () => loadComplaint(db, complaintId)));
+    if (mailing && complaint) {
+      const to = mailedTo(mailing, complaint, organisation, { now, coordination });
+      mailed.push({ alert, matter: mailing.matter, to });
+    }
   }
   return mailed;
 }

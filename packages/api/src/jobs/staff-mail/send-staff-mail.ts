@@ -89,7 +89,7 @@ async function wordsOf(system: System, row: Row, now: Temporal.Instant): Promise
 
 type Told = Pick<
   AlertRow,
-  "id" | "complaintId" | "kind" | "cause" | "threshold" | "termKind" | "dueOn" | "reference"
+  "id" | "complaintId" | "kind" | "cause" | "rung" | "termKind" | "dueOn" | "reference"
 >;
 
 /** What of it is still to be told to this person. */
@@ -99,7 +99,7 @@ async function linesOf(
   now: Temporal.Instant,
 ): Promise<readonly MailLine[]> {
   const alerts = await system.sql<Told[]>`
-    select alert.id, alert.complaint_id as "complaintId", alert.kind, alert.cause, alert.threshold, alert.term_kind as "termKind",
+    select alert.id, alert.complaint_id as "complaintId", alert.kind, alert.cause, alert.rung, alert.term_kind as "termKind",
       alert.due_on as "dueOn", c.reference
     from alert join complaint c on c.id = alert.complaint_id
     where alert.id = any(${[...alertIds]}::uuid[]) and ${stillMatters(system.sql, now)}

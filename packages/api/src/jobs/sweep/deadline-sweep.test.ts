@@ -40,7 +40,7 @@ describe("the term for the answer, 4 January 2027", () => {
     const due_on = "2027-01-04";
     expect(await toldOfTheAnswer()).toEqual([
       ...[14, 7, 1, 0].map((threshold) => ({ kind: "TERM_NEAR", threshold, due_on })),
-      { kind: "TERM_PASSED", threshold: -1, due_on },
+      { kind: "TERM_PASSED", threshold: -2, due_on },
     ]);
   });
 
@@ -90,7 +90,7 @@ test("what is due on a closed day is told on the last working day before it, and
     return rows.map(({ threshold, on }) => `${threshold} on ${on}`);
   };
   for (const date of ["22", "24", "25", "26", "27", "29", "30"]) await sweepOn(`2027-03-${date}`);
-  expect(await told()).toEqual(["7 on 2027-03-22", "0 on 2027-03-25", "-1 on 2027-03-30"]);
+  expect(await told()).toEqual(["7 on 2027-03-22", "0 on 2027-03-25", "-2 on 2027-03-30"]);
 });
 
 describe("a target of our own, missed", () => {
@@ -113,7 +113,7 @@ describe("a target of our own, missed", () => {
     await sweepOn("2026-11-27");
     expect(await next()).toBe("ACKNOWLEDGEMENT 2026-12-07");
     const told = await system()
-      .sql`select from alert where complaint_id = ${complaint.id} and term_kind = 'CONTACT' and threshold = -1`;
+      .sql`select from alert where complaint_id = ${complaint.id} and term_kind = 'CONTACT' and threshold = -2`;
     expect(told).toHaveLength(1);
   });
 

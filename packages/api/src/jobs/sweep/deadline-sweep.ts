@@ -1,13 +1,13 @@
-import {
-  addWorkingDays,
-  amsterdamDay,
-  type Calendar,
-  type ComplaintId,
-  duties,
-  ownTargets,
-} from "@gehoor/domain";
-import { alertThresholds, NEVER, PASSED } from "../../complaints/projections/alert-thresholds.ts";
+import { amsterdamDay, type ComplaintId, duties, ownTargets } from "@gehoor/domain";
+import { NEVER } from "../../complaints/projections/alert-thresholds.ts";
 import { runCommand } from "../../complaints/writing/run-command.ts";
+import {
+  type SweptDays,
+  sweptDays,
+  type Threshold,
+  thresholdsOn,
+  thresholdTable,
+} from "../../reads/alerts/thresholds.ts";
 import type { System } from "../../system.ts";
 import { takeTurn } from "../raise-alert.ts";
 import { lapseAssignments } from "./lapse-assignments.ts";
@@ -18,12 +18,8 @@ import { tellOfUnannounced, tellOfWaitingTerms } from "./waiting-terms.ts";
 /** How many terms one statement takes: small enough to be over in a moment. */
 const BATCH = 1000;
 
-const thresholds = Object.entries(alertThresholds).flatMap(([kind, days]) =>
-  days.map((before) => ({ kind, before })),
-);
-
 /**
- * Tells of every term that came near or passed, each threshold once. Of several crossed at a time (after a stop, or for a
+ * Tells of every term that came near or passed, each threshold and each step of the ladder once. Of several crossed at a time (after a stop, or for a
  * complaint that was registered late) only the most urgent is told. What would be told on a closed day is told on the
  * last working day before it, when somebody can still act; that a term passed is told once it has. Running it twice, late
  * or on two workers changes nothing.
@@ -32,11 +28,15 @@ const thresholds = Object.entries(alertThresholds).flatMap(([kind, days]) =>
  */
 export async function sweepDeadlines(system: System, signal?: AbortSignal): Promise<number> {
   const now = await system.clock.now();
-  const { calendar } = await system.policies.contextFor(undefined, { kind: "SYSTEM" }, now);
-  const days = workOf(amsterdamDay(now), calendar);
+  // A ladder that was changed a moment ago has the terms looked at again, once.
+  system.policies.refresh();
+  const calendar = await system.policies.newestCalendar();
+  const { ladder } = await system.policies.newestSettings();
+  const days = sweptDays(amsterdamDay(now), calendar);
+  const thresholds = thresholdsOn(ladder, days, calendar);
   let seen = 0;
   for (let batch = BATCH; batch === BATCH && !signal?.aborted; seen += batch)
-    batch = await sweepBatch(system, now, days);
+    batch = await sweepBatch(system, now, { ...days, thresholds });
   await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
@@ -49,33 +49,25 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   return seen;
 }
 
-interface Days {
-  readonly todayOn: Temporal.PlainDate;
-  /** The last day before the next working day: what comes near until then is told today. */
-  readonly untilOn: Temporal.PlainDate;
-}
-
-function workOf(todayOn: Temporal.PlainDate, calendar: Calendar): Days {
-  return { todayOn, untilOn: addWorkingDays(todayOn, 1, calendar).subtract({ days: 1 }) };
+interface Swept extends SweptDays {
+  readonly thresholds: readonly Threshold[];
 }
 
 async function sweepBatch(
   { sql }: System,
   now: Temporal.Instant,
-  { todayOn, untilOn }: Days,
+  { todayOn, untilOn, thresholds }: Swept,
 ): Promise<number> {
   return sql.begin(async (transaction) => {
     await takeTurn(transaction);
     const [row] = await transaction<{ seen: number }[]>`
       with threshold as (
-        -- With the day up to which it is told now: that a term passed once it has, the others ahead of closed days.
-        select t.*, case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end as told_until
-        from jsonb_to_recordset(${JSON.stringify(thresholds)}::text::jsonb) as t(kind text, before int)
+        select * from ${thresholdTable(sql, thresholds)}
       ), moved as (
         -- By their place, as just found and locked: joined by key, the terms were all read to find a thousand again.
-        update deadline set next_alert_on = coalesce(
-          due_on - (select max(before) from threshold where threshold.kind = deadline.kind
-            and due_on - before > told_until), ${NEVER})
+        update deadline set next_alert_on = coalesce((
+          select min(case when daily then greatest(due_on - lead, ${untilOn}::date + 1) else due_on - lead end)
+          from threshold where threshold.kind = deadline.kind and due_on > "dueUntilOn"), ${NEVER})
         where ctid = any(array(
           select ctid from deadline
           where next_alert_on <= ${untilOn} and next_alert_on < '9999-12-31'
@@ -83,15 +75,15 @@ async function sweepBatch(
           order by next_alert_on limit ${BATCH} for update skip locked))
         returning complaint_id, key, kind, due_on
       ), crossed as (
-        select moved.*, (select min(before) from threshold where threshold.kind = moved.kind
-          and due_on - before <= told_until) as reached
-        from moved
+        select moved.*, reached.before as reached, reached.rung from moved left join lateral (
+          select before, rung from threshold where threshold.kind = moved.kind and due_on <= "dueUntilOn"
+          order by before limit 1) as reached on true
       ), raised as (
-        insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)
-        select gen_random_uuid(), complaint_id, case when reached = ${PASSED} then 'TERM_PASSED' else 'TERM_NEAR' end,
-          key || ':' || due_on || ':' || reached, kind, reached, due_on, ${now}
+        insert into alert (id, complaint_id, kind, cause, term_kind, threshold, rung, due_on, created_at)
+        select gen_random_uuid(), complaint_id, case when reached < 0 then 'TERM_PASSED' else 'TERM_NEAR' end,
+          key || ':' || due_on || ':' || reached, kind, reached, rung, due_on, ${now}
         -- A possibility that is gone already (a decline after four weeks) is not about to end.
-        from crossed where (reached = ${PASSED} or (reached is not null and due_on >= ${todayOn}))
+        from crossed where (reached < 0 or (reached is not null and due_on >= ${todayOn}))
           -- That a complaint may still be declined is no news of one that is handled, unless that was proposed.
           and (kind <> 'DECLINE_NOTICE' or exists (select from complaint c where c.id = complaint_id
             and (c.handler_id is null or (c.task in ('APPROVE', 'SEND') and c.status <> 'DRAFT_DECISION'))))

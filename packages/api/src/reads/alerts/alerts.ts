@@ -1,4 +1,11 @@
-import { type ComplaintId, type Coordination, parseId, type StaffId, type TermKind } from "@gehoor/domain";
+import {
+  type ComplaintId,
+  type Coordination,
+  parseId,
+  type Rung,
+  type StaffId,
+  type TermKind,
+} from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import { atMost } from "../../db/at-most.ts";
 import type { AlertKind } from "../../db/codes.ts";
@@ -18,6 +25,7 @@ export interface AlertRow {
   readonly cause: string;
   readonly termKind: TermKind | null;
   readonly threshold: number | null;
+  readonly rung: Rung | null;
   readonly dueOn: Temporal.PlainDate | null;
   readonly createdAt: Temporal.Instant;
   readonly reference: string;
@@ -46,7 +54,7 @@ export function alertRows(
 ): Promise<readonly AlertRow[]> {
   return sql<AlertRow[]>`
     select alert.id, alert.position::text as position, alert.complaint_id as "complaintId", alert.kind, alert.cause,
-      alert.term_kind as "termKind", alert.threshold, alert.due_on as "dueOn", alert.created_at as "createdAt",
+      alert.term_kind as "termKind", alert.threshold, alert.rung, alert.due_on as "dueOn", alert.created_at as "createdAt",
       c.reference, c.summary, c.handler,
       alert.acknowledged_at as "acknowledgedAt", alert.snoozed_until_at as "snoozedUntilAt"
     from (

@@ -59,7 +59,7 @@ test("of one term only the nearest is open", async () => {
   await sweepOn("2026-12-31");
   expect(await openOf("DECISION")).toEqual([1]);
   await sweepOn("2027-01-05");
-  expect(await openOf("DECISION")).toEqual([-1]);
+  expect(await openOf("DECISION")).toEqual([-2]);
 });
 
 test("a term that moved or was met is no longer open", async () => {

@@ -50,7 +50,7 @@ const preview = async (change: string, on: string) =>
     )
   ).data.calendarPreview;
 
-const { version: _, ...before } = defaultSettings;
+const { version: _, ladder: __, ...before } = defaultSettings;
 const settingsPreview = async (changes: object) =>
   (
     await api().ask<{ settingsPreview: unknown }>(

@@ -23,25 +23,28 @@ interface Preview {
 
 const PreviewType = builder.objectRef<Preview>("ChangePreview").implement({
   description:
-    "What a change would do once the coordinator adopts it, complaint by complaint. Changes nothing.",
-  authScopes: { administrator: true },
+    "What a change would do: to terms once the coordinator adopts it, complaint by complaint; of a ladder at once. Changes nothing.",
+  authScopes: { upkeep: true },
   fields: allExposed({
-    count: is("Int", "Open complaints of which a term would move."),
-    capped: is("Boolean", "True when only the thousand due first were looked at."),
+    count: is(
+      "Int",
+      "Open complaints of which a term would move, or of which somebody would be told at once.",
+    ),
+    capped: is("Boolean", "True when there may be more."),
   }),
 });
 
-const ResultType = builder.unionType("ChangePreviewResult", {
+export const ChangePreviewResultType = builder.unionType("ChangePreviewResult", {
   description: "What a change would do, or why it cannot be.",
   types: [PreviewType, RefusedType, InvalidInputType],
   resolveType: ({ kind }) => kind,
 });
 
-type Result = Preview | Refused | InvalidInput;
+export type ChangePreviewResult = Preview | Refused | InvalidInput;
 
 builder.queryField("calendarPreview", (t) =>
   t.field({
-    type: ResultType,
+    type: ChangePreviewResultType,
     authScopes: { administrator: true },
     description: "What a change of the calendar would do.",
     complexity: 50,
@@ -49,7 +52,7 @@ builder.queryField("calendarPreview", (t) =>
       change: t.arg({ type: CalendarChangeKindEnum, required: true, description: "What is done." }),
       on: t.arg({ type: "Date", required: true, description: "To which day." }),
     },
-    resolve: async (_, { change, on }, { unrestricted: system, now }): Promise<Result> => {
+    resolve: async (_, { change, on }, { unrestricted: system, now }): Promise<ChangePreviewResult> => {
       // What a day is called moves no term.
       const day = { on: dayArgument("on", on), decree: "", name: "", verified: false };
       const changed = changeCalendar(await system.policies.newestCalendar(), { kind: change, ...day });
@@ -61,14 +64,14 @@ builder.queryField("calendarPreview", (t) =>
 
 builder.queryField("settingsPreview", (t) =>
   t.field({
-    type: ResultType,
+    type: ChangePreviewResultType,
     authScopes: { administrator: true },
     description: "What a change of the settings would do.",
     complexity: 50,
     args: {
       settings: t.arg({ type: settingsField.type, required: true, description: settingsField.description }),
     },
-    resolve: async (_, args, { unrestricted: system, now }): Promise<Result> => {
+    resolve: async (_, args, { unrestricted: system, now }): Promise<ChangePreviewResult> => {
       const typed = readInput(settingsField, args.settings, "settings");
       if (!typed.ok) return invalid(typed.problems);
       const next = nextSettings(await system.policies.newestSettings(), typed.value);

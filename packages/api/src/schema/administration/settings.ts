@@ -1,10 +1,11 @@
-import { refusal, type Settings, settingsChanges, settingsFrom } from "@gehoor/domain";
+import { refusal, type SettingName, type Settings, settingsChanges, settingsFrom } from "@gehoor/domain";
 import { makeVersion } from "../../administration/make-version.ts";
 import { builder } from "../base/builder.ts";
-import { allExposed, is } from "../exposed.ts";
+import { exposed, is } from "../exposed.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
 import { flag, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";
+import { flatLadder, LadderStepType } from "./ladder-types.ts";
 import { versionMutation } from "./version-mutation.ts";
 
 const meaning = {
@@ -17,21 +18,28 @@ const meaning = {
   bbsIsOwnAuthority: "True: BBS answers complaints itself (Awb 2:3). False: it works under our mandate.",
   siteIsDesignated:
     "Whether the form on the site was designated for complaints (Awb 2:13(2)): e-mail is another route then (2:24).",
-} as const satisfies Record<Exclude<keyof Settings, "version">, string>;
+} as const satisfies Record<SettingName, string>;
 
 const SettingsType = builder.objectRef<Settings>("Settings").implement({
   description: "What the municipality chooses for itself; never a term of the law.",
   authScopes: { upkeep: true },
-  fields: allExposed({
-    version: is("Int", "Complaints keep the version their terms began with."),
-    withAdviser: is("Boolean", meaning.withAdviser),
-    contactTargetDays: is("Int", meaning.contactTargetDays),
-    routingTargetDays: is("Int", meaning.routingTargetDays),
-    hearingReplyDays: is("Int", meaning.hearingReplyDays),
-    informalReviewWeeks: is("Int", meaning.informalReviewWeeks),
-    followUpTargetWeeks: is("Int", meaning.followUpTargetWeeks),
-    bbsIsOwnAuthority: is("Boolean", meaning.bbsIsOwnAuthority),
-    siteIsDesignated: is("Boolean", meaning.siteIsDesignated),
+  fields: (t) => ({
+    ladder: t.field({
+      type: [LadderStepType],
+      description: "When who is told of a term: each kind with each who may be told.",
+      resolve: ({ ladder }) => [...flatLadder(ladder)],
+    }),
+    ...exposed(t, {
+      version: is("Int", "Complaints keep the version their terms began with."),
+      withAdviser: is("Boolean", meaning.withAdviser),
+      contactTargetDays: is("Int", meaning.contactTargetDays),
+      routingTargetDays: is("Int", meaning.routingTargetDays),
+      hearingReplyDays: is("Int", meaning.hearingReplyDays),
+      informalReviewWeeks: is("Int", meaning.informalReviewWeeks),
+      followUpTargetWeeks: is("Int", meaning.followUpTargetWeeks),
+      bbsIsOwnAuthority: is("Boolean", meaning.bbsIsOwnAuthority),
+      siteIsDesignated: is("Boolean", meaning.siteIsDesignated),
+    }),
   }),
 });
 
@@ -65,10 +73,9 @@ export const settingsField: InputField<ValuesOf<typeof fields>> = {
 
 /** The settings after these, or that they would be the same. */
 export function nextSettings(newest: Settings, typed: ValuesOf<typeof fields>) {
-  const next: Settings = { version: newest.version + 1, ...typed };
-  return settingsChanges(settingsFrom(newest), next).length > 0
-    ? next
-    : { refusal: refusal("NOTHING_CHANGES") };
+  const before = settingsFrom(newest);
+  const next: Settings = { ...before, version: newest.version + 1, ...typed };
+  return settingsChanges(before, next).length > 0 ? next : { refusal: refusal("NOTHING_CHANGES") };
 }
 
 versionMutation(

@@ -1,10 +1,12 @@
-import type { CalendarChange, SettingChange } from "@gehoor/domain";
+import type { CalendarChange, SettingChange, StepChange } from "@gehoor/domain";
 import { readVersionChanges, type VersionChange } from "../../administration/version-changes.ts";
 import { builder } from "../base/builder.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
-import { CalendarChangeKindEnum, SettingNameEnum } from "../codes/administration-codes.ts";
+import { CalendarChangeKindEnum, RungEnum, SettingNameEnum } from "../codes/administration-codes.ts";
+import { TermKindEnum } from "../codes/term-codes.ts";
 import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
+import { workingDaysMeaning } from "./ladder-types.ts";
 
 const ChangedDayType = builder.objectRef<CalendarChange>("ChangedDay").implement({
   description: "A day that a version of the calendar changed.",
@@ -25,8 +27,20 @@ const ChangedSettingType = builder.objectRef<SettingChange>("ChangedSetting").im
   }),
 });
 
+const ChangedStepType = builder.objectRef<StepChange>("ChangedStep").implement({
+  description: "A step of who is told of a term that a version changed.",
+  authScopes: { upkeep: true },
+  fields: allExposed({
+    termKind: is(TermKindEnum, "Of which terms."),
+    rung: is(RungEnum, "Who is told."),
+    from: orNull("Int", `As it was. ${workingDaysMeaning}`),
+    to: orNull("Int", "As it is from then on."),
+  }),
+});
+
 const VersionChangeType = builder.objectRef<VersionChange>("VersionChange").implement({
-  description: "A version of the calendar or of the settings. One without days and settings came along.",
+  description:
+    "A version of the calendar or of the settings. One without days, settings and steps came along.",
   authScopes: { upkeep: true },
   fields: (t) => ({
     ...exposed(t, {
@@ -47,6 +61,11 @@ const VersionChangeType = builder.objectRef<VersionChange>("VersionChange").impl
       type: [ChangedSettingType],
       description: "What it changed in the settings.",
       resolve: ({ settings }) => [...settings],
+    }),
+    steps: t.field({
+      type: [ChangedStepType],
+      description: "What it changed in when who is told of a term.",
+      resolve: ({ steps }) => [...steps],
     }),
   }),
 });

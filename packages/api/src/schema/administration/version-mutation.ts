@@ -26,13 +26,13 @@ interface Made {
 
 const VersionMadeType = builder.objectRef<Made>("VersionMade").implement({
   description: "Published: it holds for complaints from now on, and for earlier ones once adopted.",
-  authScopes: { administrator: true },
+  authScopes: { upkeep: true },
   fields: allExposed({ version: is("Int", "The number of the new version.") }),
 });
 
 const VersionConflictType = builder.objectRef<Made>("VersionConflict").implement({
   description: "Somebody published another version meanwhile; nothing was done.",
-  authScopes: { administrator: true },
+  authScopes: { upkeep: true },
   fields: allExposed({ version: is("Int", "The newest version now.") }),
 });
 
@@ -66,8 +66,9 @@ export interface About {
 }
 
 /**
- * One mutation for one change of what the municipality publishes: the administrator's, each a new version.
+ * One mutation for one change of what the municipality publishes, each a new version.
  *
+ * @param scope whose it is; the administrator's when left out
  * @returns the input it takes
  */
 export function versionMutation<Fields extends InputFields>(
@@ -75,6 +76,7 @@ export function versionMutation<Fields extends InputFields>(
   description: string,
   fields: Fields,
   make: (typed: ValuesOf<Fields>, about: About, context: ApiContext) => Promise<VersionMade>,
+  scope: "administrator" | "upkeep" = "administrator",
 ) {
   const input = defineInput(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, description, {
     ...versionFields,
@@ -86,7 +88,7 @@ export function versionMutation<Fields extends InputFields>(
   builder.mutationField(name, (t) =>
     t.field({
       type: ResultType,
-      authScopes: { administrator: true },
+      authScopes: { [scope]: true },
       description,
       args: { input: t.arg(arg) },
       resolve: async (_, args, context): Promise<Result> => {

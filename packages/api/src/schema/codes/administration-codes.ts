@@ -2,6 +2,7 @@ import {
   calendarChangeKinds,
   departmentKinds,
   routedSubjects,
+  rungs,
   settingNames,
   staffingChangeKinds,
 } from "@gehoor/domain";
@@ -15,6 +16,12 @@ export const CalendarChangeKindEnum = codeEnum(
 );
 
 export const SettingNameEnum = codeEnum("SettingName", "A setting, by its field.", settingNames);
+
+export const RungEnum = codeEnum(
+  "Rung",
+  "Who is told of a term that is about to end or has passed, from the lowest on.",
+  rungs,
+);
 
 export const StaffingChangeKindEnum = codeEnum(
   "StaffingChangeKind",
