@@ -32,7 +32,7 @@ export const WorklistQuery = graphql(
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { cursor node { ...RowFields } }
     }
-    departments { id name { nl en } }
+    departments(ended: true) { id active name { nl en } }
     savedLists { id name search }
     staff(role: HANDLER, withCases: true) { id name active }
   }

@@ -18,7 +18,7 @@ const nothing = {
     edges: [],
   },
   savedLists: [],
-  departments: [{ id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } }],
+  departments: [{ id: "d1", active: true, name: { nl: "Burgerzaken", en: "Civil affairs" } }],
   staff: [
     { id: "s2", name: "P. Vermeer", active: true },
     { id: "s9", name: "Q. Weg", active: false },

@@ -80,7 +80,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       mine: counts.mine,
       new: counts.new,
     },
-    departments: found.departments.map(({ id, name }) => ({ value: id, label: name[language] })),
+    departments: found.departments.map(({ id, name, active }) => ({
+      value: id,
+      label: active ? name[language] : texts[language].ended({ name: name[language] }),
+    })),
     handlers: found.staff.map(({ id, name, active }) => ({
       value: id,
       label: active ? name : texts[language].gone({ name }),

@@ -23,6 +23,7 @@ DepartmentType.implement({
       id: is("ID", "For commands and filters."),
       code: is("String", "Short, as on a nameplate."),
       name: is(LocalTextType, "In full."),
+      active: is("Boolean", "Whether it is still there."),
     }),
     mergedIntoName: t.field({
       type: LocalTextType,
@@ -102,7 +103,14 @@ builder.queryField("departments", (t) =>
     type: [DepartmentType],
     authScopes: { staff: true },
     description: "The departments that exist now, by name.",
-    resolve: (_, __, { system }) => readDepartmentList(system.db),
+    args: {
+      ended: t.arg.boolean({
+        defaultValue: false,
+        description:
+          "True: also those that ended without becoming a part of another, of which there are complaints.",
+      }),
+    },
+    resolve: (_, { ended }, { system }) => readDepartmentList(system.db, ended ?? false),
   }),
 );
 

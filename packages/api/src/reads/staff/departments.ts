@@ -1,11 +1,12 @@
 import type { DepartmentId, StaffId } from "@gehoor/domain";
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, isNull, or } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { department, staffDepartment } from "../../db/schema/staff.ts";
 import { dutchOrder } from "./dutch-order.ts";
 
 export interface DepartmentRow {
   readonly id: DepartmentId;
+  readonly active: boolean;
   readonly code: string;
   readonly name: { readonly nl: string; readonly en: string };
   /** What it became a part of; null while it is there, or when it ended without. */
@@ -16,17 +17,23 @@ const MOST_DEPARTMENTS = 200;
 
 export const shownOfDepartment = {
   id: department.id,
+  active: department.active,
   code: department.code,
   name: { nl: department.nameNl, en: department.nameEn },
   mergedInto: department.mergedInto,
 };
 
-/** The departments that exist now, by name. */
-export async function readDepartmentList(db: Database): Promise<DepartmentRow[]> {
+/**
+ * The departments that exist now, by name.
+ *
+ * @param ended also those that ended without becoming a part of another, which complaints of before still name
+ */
+export async function readDepartmentList(db: Database, ended = false): Promise<DepartmentRow[]> {
+  const here = eq(department.active, true);
   const rows = await db
     .select(shownOfDepartment)
     .from(department)
-    .where(eq(department.active, true))
+    .where(ended ? or(here, isNull(department.mergedInto)) : here)
     .orderBy(department.code)
     .limit(MOST_DEPARTMENTS);
   return rows.sort(dutchOrder(({ name }) => name.nl));

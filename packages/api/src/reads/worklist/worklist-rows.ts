@@ -101,7 +101,7 @@ function select(sql: Sql, slice: Slice): Promise<readonly WorklistRow[]> {
       c.starts_on as "startsOn", c.subject, c.about,
       (select left(content, 200) from complaint_text where id = c.summary_text_id) as summary,
       (select name from party where id = c.complainant_id) as "complainantName",
-      (select json_build_object('id', id, 'code', code, 'name', json_build_object('nl', name_nl, 'en', name_en),
+      (select json_build_object('id', id, 'code', code, 'active', active, 'name', json_build_object('nl', name_nl, 'en', name_en),
           'mergedInto', merged_into) from department where id = c.department_id) as department,
       (select json_build_object('id', id, 'name', name, 'active', active)
         from staff where id = c.handler_id) as handler,

@@ -11,6 +11,7 @@ import {
   visibility,
   visibilityWithout,
 } from "../visibility.ts";
+import { withMergedDepartments } from "./merged-departments.ts";
 import { valueByValue } from "./value-by-value.ts";
 import { conditionsOf, readAway } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
@@ -110,11 +111,11 @@ async function listOf(
   session: StaffSession,
   question: WorklistQuestion,
 ): Promise<{ readonly list: List; readonly search: Search | undefined }> {
-  const { filter } = question;
   const todayOn = amsterdamDay(now);
-  const [away, found] = await Promise.all([
-    filter.handlerAway ? readAway(system.sql, todayOn) : [],
-    filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
+  const [filter, away, found] = await Promise.all([
+    withMergedDepartments(system.sql, question.filter),
+    question.filter.handlerAway ? readAway(system.sql, todayOn) : [],
+    question.filter.search === undefined ? undefined : searchFor(unrestricted.sql, question.filter.search),
   ]);
   const coordination = await system.policies.coordination(now);
   const acting = standingIn(session, coordination);

@@ -24,7 +24,10 @@ function optionalFlag(description: string): InputField<boolean | undefined> {
 
 const filterFields = {
   status: codes(StatusEnum, "One of these; null for any.", many),
-  departmentId: optionalIds<DepartmentId>("Of one of these departments; null for any.", MOST_CODES),
+  departmentId: optionalIds<DepartmentId>(
+    "Of one of these departments, or of what became a part of it; null for any.",
+    MOST_CODES,
+  ),
   handlerId: optionalIds<StaffId>("Of one of these handlers; null for any.", MOST_CODES),
   unassigned: optionalFlag("True: without a handler; beside handlers, those as well."),
   subject: codes(SubjectEnum, "One of these; null for any.", many),
