@@ -57,7 +57,7 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
               <div className="s-small">
                 {t.tried({ attempts, id })} · <Moment at={failedAt} />
               </div>
-              <Form method="post">
+              <Form method="post" action="/beheer">
                 <MadeFor />
                 <input type="hidden" name="id" value={id} />
                 <button type="submit" className="s-plain-button" aria-label={t.againLabel({ id })}>

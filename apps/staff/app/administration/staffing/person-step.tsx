@@ -7,6 +7,7 @@ import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
 import type { Route } from "./+types/person-step.ts";
 import { askedBeforehand } from "./asked-beforehand.server.ts";
+import { HandOverLink } from "./hand-over-link.tsx";
 import { loadStaffMember } from "./load-staffing.server.ts";
 import { stepTexts } from "./person-step.texts.ts";
 import { type PersonStep, stepAt } from "./person-steps.ts";
@@ -109,9 +110,24 @@ export default function PersonStepPage({ loaderData, actionData }: Route.Compone
   const t = useTexts(stepTexts);
   const { step, name, id, version, idempotencyKey, beforehand, refused } = loaderData;
   const { title, effect, send } = t[step];
+  const handsOver = (beforehand?.openComplaints ?? 0) > 0;
   return (
     <PublishPage
-      {...{ title: title({ name }), effect, of: "staffing", version, idempotencyKey, send, refused }}
+      {...{
+        title: title({ name }),
+        effect: handsOver ? (
+          <>
+            {effect} <HandOverLink id={id} name={name} />
+          </>
+        ) : (
+          effect
+        ),
+        of: "staffing",
+        version,
+        idempotencyKey,
+        send,
+        refused,
+      }}
       under={{ to: `/beheer/mensen/${id}`, name }}
       form={nothingAsked}
       beforehand={beforehand}

@@ -13,6 +13,7 @@ import { VersionOutcome } from "../newest-query.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
 import type { Route } from "./+types/person.ts";
+import { HandOverLink } from "./hand-over-link.tsx";
 import { HistoryList } from "./history-list.tsx";
 import { loadStaffMember } from "./load-staffing.server.ts";
 import { LoginCard } from "./login-card.tsx";
@@ -96,7 +97,9 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
             <PageLink to="/beheer/mensen">{t.people}</PageLink>
           </Path>
           <PageTitle>{person.name}</PageTitle>
-          <p className="s-effect">{t.left}</p>
+          <p className="s-effect">
+            {t.left} <HandOverLink id={person.id} name={person.name} />
+          </p>
           <p>
             <PageLink to={personStepPath(person.id, "RETURN")}>{t.return}</PageLink>
           </p>
