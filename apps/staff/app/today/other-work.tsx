@@ -46,6 +46,7 @@ export function NoCases({ roles }: Pick<Props, "roles">) {
       <p>
         {roles.length === 0 ? t.noRole : t.onlyOwn} {aboutMe}. {roles.length === 0 && t.askForRole}
       </p>
+      {roles.includes("MANAGER") && <p>{t.figuresLater}</p>}
     </Banner>
   );
 }

@@ -12,6 +12,8 @@ export const texts = defineTexts({
       `U neemt nu waar voor ${facts.names}. Wat op die plek wacht, staat ook hier.`,
     onlyOwn: "Een klacht ziet alleen wie eraan werkt. Gaat een klacht over uzelf, dan staat die onder",
     aboutMe: "Klachten over mij",
+    figuresLater:
+      "De cijfers zonder namen (open, te laat, per afdeling) krijgen een eigen pagina, die hier komt te staan. Die is er nog niet.",
     askForRole: "Werkt u aan klachten? Vraag de functioneel beheerder dan om een rol.",
     toPost: (facts: { count: number }) =>
       facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
@@ -49,6 +51,8 @@ export const texts = defineTexts({
     standsIn: (facts) => `You now stand in for ${facts.names}. What waits there stands here as well.`,
     onlyOwn: "Only those who work on a complaint see it. A complaint about yourself stands under",
     aboutMe: "Complaints about me",
+    figuresLater:
+      "The figures without names (open, late, by department) get a page of their own, which will stand here. It is not there yet.",
     askForRole: "Do you work on complaints? Then ask the functional administrator for a role.",
     toPost: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
     someoneCalls: "Somebody calls about a complaint",

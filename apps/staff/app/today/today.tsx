@@ -25,6 +25,8 @@ import { ToDestroy } from "./to-destroy.tsx";
 import { loadToOpen } from "./to-open.server.ts";
 import { ToOpen } from "./to-open.tsx";
 import { texts } from "./today.texts.ts";
+import { loadUpkeep } from "./upkeep.server.ts";
+import { Upkeep } from "./upkeep.tsx";
 import "../alerts/alerts.css";
 
 const Viewer = graphql(
@@ -43,7 +45,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
   const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
-  const [alerts, mine, fresh, agenda, own, toOpen, toDestroy] = await Promise.all([
+  const [alerts, mine, fresh, agenda, own, toOpen, toDestroy, upkeep] = await Promise.all([
     loadAlerts(requestContext(context), { only: undefined, first: 4 }),
     loadRows(requestContext(context), { mine: true }, undefined, { count: shown }),
     loadRows(requestContext(context), { status: ["RECEIVED"] }, undefined, {
@@ -54,6 +56,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     loadOwnSide(requestContext(context), today),
     loadToOpen(requestContext(context), staff?.roles ?? []),
     loadToDestroy(requestContext(context), staff?.roles ?? []),
+    loadUpkeep(requestContext(context), staff?.roles ?? []),
   ]);
   return {
     done: knownAction(cookies.flash),
@@ -69,6 +72,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     own,
     toOpen,
     toDestroy,
+    upkeep,
     standsIn: staff?.standsInFor.map(({ name }) => name).join(", ") ?? "",
   };
 }
@@ -92,6 +96,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     own,
     toOpen,
     toDestroy,
+    upkeep,
     standsIn,
   } = loaderData;
   return (
@@ -104,6 +109,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       <ToOpen toOpen={toOpen} />
       {toDestroy && <ToDestroy toDestroy={toDestroy} />}
       <OtherWork roles={roles} toPost={toPost} />
+      {upkeep && <Upkeep upkeep={upkeep} />}
       <TermsToAdopt toAdopt={toAdopt} />
       {alerts.map((section) => (
         <Card key={section.name} title={t.alerts[section.name]({ total: section.total })}>
