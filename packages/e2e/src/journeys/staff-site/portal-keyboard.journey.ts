@@ -1,21 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures.ts";
 import { stackUnderTest } from "../../stack-under-test.ts";
-
-/** Goes on by the Tab key until this has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(wanted, "reached by the Tab key").toBeFocused();
-}
+import { byKeyboard, tabTo } from "../../steps/by-keyboard.ts";
 
 test("with the keyboard alone: from signing in to a note on a case", async ({ page }) => {
-  const enter = async (wanted: Locator) => {
-    await tabTo(page, wanted);
-    await page.keyboard.press("Enter");
-  };
+  const { enter } = byKeyboard(page);
   await page.goto(stackUnderTest.staffUrl);
   await enter(page.getByRole("button", { name: "Inloggen met uw werkaccount" }));
   await enter(page.getByRole("button", { name: /Verder als Nadia Jansen/ }));

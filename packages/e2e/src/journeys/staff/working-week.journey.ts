@@ -1,0 +1,173 @@
+import type { Page } from "@playwright/test";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { choose } from "../../steps/answer.ts";
+import { byKeyboard, tabTo } from "../../steps/by-keyboard.ts";
+import { chooseHearing, followComplaint } from "../../steps/follow-complaint.ts";
+import { expectAnswered, expectReportsSent } from "../../steps/handle-complaint.ts";
+import { submitComplaint, treatedBadly } from "../../steps/submit-complaint.ts";
+
+const promise = {
+  subject: "Een afspraak die niet is nagekomen",
+  happened: "Ik zou binnen een week teruggebeld worden. Dat is niet gebeurd.",
+};
+
+const main = (page: Page) => page.getByRole("main");
+const menu = (page: Page) => page.getByRole("navigation", { name: "Hoofdmenu" });
+const nextStep = (page: Page) =>
+  page.getByRole("region", { name: /^(Volgende stap|Beoordelen en toewijzen)$/ });
+
+/** From wherever one is to the case, by the search of the worklist. */
+async function openByKeys(page: Page, reference: string): Promise<void> {
+  const { enter } = byKeyboard(page);
+  await enter(menu(page).getByRole("link", { name: /^Werkvoorraad/ }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Werkvoorraad");
+  // The keys work once the page's script has taken over, which nothing on the page tells.
+  const search = page.getByRole("searchbox").first();
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type(reference);
+  await page.keyboard.press("Enter");
+  await enter(main(page).getByRole("row").getByRole("link", { name: reference }));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(reference);
+}
+
+/** One action on the case, from its page and back, with the keyboard alone. */
+async function act(page: Page, action: string, fill: () => Promise<void> = async () => {}): Promise<void> {
+  const { enter } = byKeyboard(page);
+  const link = page.getByRole("link", { name: new RegExp(`^${RegExp.escape(action)}`), includeHidden: true });
+  const inNext = nextStep(page).locator(link).first();
+  const inAll = page.getByRole("region", { name: "Wat kunt u nu doen?" });
+  if ((await inNext.count()) > 0) await enter(inNext);
+  else {
+    const group = inAll.locator("details").filter({ has: link });
+    if ((await group.count()) > 0 && (await group.getAttribute("open")) === null)
+      await enter(group.locator("summary"));
+    await enter(inAll.locator(link).first());
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(action);
+  await fill();
+  await enter(page.getByRole("button", { name: action }));
+  await expect(page.getByText(`Gedaan: ${action.toLowerCase()}`)).toBeVisible();
+}
+
+test("one complaint in a week, each role from its own home, coordinator and handler with the keyboard alone @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(300_000);
+  const { reference, accessCode, email } = await submitComplaint(citizen, treatedBadly, promise);
+  const coordinator = await signInAs("Nadia Jansen");
+  const handler = await signInAs("Pieter Vermeer");
+  const keys = byKeyboard(handler);
+
+  await test.step("Monday, the coordinator: confirmed, called about and assigned", async () => {
+    await openByKeys(coordinator, reference);
+    for (const [key, done] of [
+      ["b", /^Gedaan: ontvangst/],
+      ["c", /^Gedaan: contact/],
+    ] as const) {
+      await coordinator.keyboard.press(key);
+      await coordinator.keyboard.press("Enter");
+      await expect(coordinator.getByText(done)).toBeVisible();
+    }
+    const { enter, type, pick } = byKeyboard(coordinator);
+    await act(coordinator, "Beklaagde noemen", async () => {
+      await pick("Collega", "Yvonne de G");
+      await pick("In welke functie?", "medewerker");
+    });
+    await enter(coordinator.getByRole("link", { name: "Vraag iemand anders" }));
+    await pick("Wie behandelt de klacht?", "Pieter Ver");
+    await type(/^Waarom deze persoon/, "Kent de afdeling en heeft deze week tijd.");
+    await enter(coordinator.getByRole("button", { name: "Toewijzen aan een behandelaar" }));
+    await expect(coordinator.getByText(/^Gedaan: toewijzen/)).toBeVisible();
+  });
+
+  await test.step("Monday, the handler: told by mail, and takes it up from there", async () => {
+    const mail = await mailbox.waitFor("p.vermeer@gehoor.example", new RegExp(reference));
+    const [, link = ""] = /(https?:\/\/\S+\/zaken\/\S+)/.exec(mail.text) ?? [];
+    await handler.goto(link);
+    await act(handler, "In behandeling nemen");
+  });
+
+  await test.step("Tuesday: the complainant asks to be called, and the handler plans it", async () => {
+    await advanceClock("P1D");
+    await followComplaint(citizen, { reference, accessCode });
+    await chooseHearing(citizen, reference, "Bel mij");
+    await handler.goto("/");
+    await openByKeys(handler, reference);
+    await act(handler, "Gesprek plannen", async () => {
+      await keys.choose("Met wie?", /klager/);
+      await keys.type("Op welke dag?", "+1");
+      await keys.type("Hoe laat?", "10.00");
+      await keys.choose("Hoe?", "telefonisch");
+      await keys.type("Waarom juist dan?", "Dan kan iedereen.");
+    });
+  });
+
+  await test.step("Tuesday, the person complained about: led from home to what is asked", async () => {
+    const respondent = await signInAs("Yvonne de Groot");
+    const about = main(respondent).getByRole("listitem").filter({ hasText: reference });
+    await about.getByRole("link").first().click();
+    await nextStep(respondent)
+      .getByRole("link", { name: /^Ik wil gehoord worden/ })
+      .click();
+    await choose(respondent, "Hoe wilt u gehoord worden?", "op bezoek");
+    await respondent.getByRole("button", { name: "Ik wil gehoord worden" }).click();
+    await expect(respondent.getByText(/^Gedaan: ik wil gehoord worden/)).toBeVisible();
+  });
+
+  await test.step("Wednesday, the handler: both sides heard", async () => {
+    await advanceClock("P1D");
+    await handler.goto("/");
+    await openByKeys(handler, reference);
+    for (const party of [/klager/, /beklaagde/])
+      await act(handler, "Verslag van het gesprek vastleggen", async () => {
+        await keys.choose("Wie is gehoord?", party);
+        await keys.choose("Hoe?", "telefonisch");
+        await keys.type("Verslag", "Een gesprek van een kwartier.");
+      });
+  });
+
+  await test.step("Thursday, the handler: reactions noted, each part judged, the letter with the signatory", async () => {
+    await expectReportsSent(handler, reference);
+    await advanceClock("P1D");
+    await handler.goto("/");
+    await openByKeys(handler, reference);
+    for (const _ of ["complainant", "person complained about"])
+      await act(handler, "Reactie op het verslag vastleggen", async () => {
+        const people = handler.getByRole("group", { name: "Wie reageert?" }).getByRole("radio");
+        await tabTo(handler, people.first());
+        await handler.keyboard.press("Space");
+        await keys.type("Wat is gezegd?", "Vandaag gebeld: geen opmerkingen.");
+      });
+    for (const part of [/^1\./, /^2\./])
+      await act(handler, "Oordelen over een onderdeel", async () => {
+        await keys.choose("Over welk onderdeel oordeelt u?", part);
+        await keys.type("Bevindingen", "Uit beide gesprekken blijkt wat er gebeurde.");
+        await keys.choose(/^Oordeel$/, /^gegrond/);
+        await keys.tick("Respectvol", /fatsoen/i);
+      });
+    await act(handler, "Conclusies en maatregelen vastleggen", () =>
+      keys.type("Conclusies", "Wij bieden onze excuses aan."),
+    );
+    await act(handler, "Oordeel voorleggen");
+  });
+
+  await test.step("Friday, the signatory: led from home to the letter, and signs it", async () => {
+    await advanceClock("P1D");
+    const signatory = await signInAs("Arjan Smit");
+    const news = main(signatory).getByRole("listitem").filter({ hasText: "wacht op een ondertekenaar" });
+    await news.getByRole("link", { name: reference }).click();
+    await nextStep(signatory)
+      .getByRole("link", { name: /^Brief met het oordeel ondertekenen/ })
+      .click();
+    await signatory.getByRole("button", { name: "Brief met het oordeel ondertekenen" }).click();
+    await expect(signatory.getByText(/^Gedaan: brief met het oordeel/)).toBeVisible();
+    await expectAnswered(coordinator, reference);
+    expect((await mailbox.waitFor(email, /oordeel|antwoord/i)).text).toMatch(/gegrond/i);
+  });
+});
