@@ -13,7 +13,10 @@ type Props = {
 /** Many fields, folded away under titles; a group with a mistake is open. */
 export function FieldGroups({ form: { type, fields }, groups, mistakes, options }: Props) {
   return groups.map(({ title, names }) => (
-    <details key={title} open={mistakes.some(({ name }) => name !== undefined && names.includes(name))}>
+    <details
+      key={title}
+      open={mistakes.some(({ name }) => name !== undefined && names.includes(name)) || undefined}
+    >
       <summary>{title}</summary>
       <FieldList
         type={type}

@@ -6,8 +6,12 @@ test("the coordinator reads what another ladder does before it counts, and finds
   const page = await signInAs("Nadia Jansen");
   await page.goto("/beheer");
   await page.getByRole("link", { name: "Wijzigen wie wanneer hoort van een termijn" }).click();
-  await page.getByText(/^antwoord: behandelaar/).click();
   const signatory = page.getByRole("combobox", { name: "antwoord: ondertekenaar" });
+  // What is folded away opens, also where the page's script takes over in the meantime.
+  await expect(async () => {
+    await page.locator("summary", { hasText: /^antwoord: behandelaar/ }).click();
+    await expect(signatory).toBeVisible({ timeout: 1000 });
+  }).toPass();
   const before = await signatory.inputValue();
   const days = before === "7" ? 8 : 7;
   await signatory.selectOption({ label: `${days} werkdagen erna` });
