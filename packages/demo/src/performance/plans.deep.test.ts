@@ -22,7 +22,7 @@ import { cursorAt, fillWithComplaints, planned, sessionOf } from "./large-munici
 import { worklists } from "./worklists.ts";
 
 /** The newest alerts, and those of a handler's own: of each the complaint is looked up by the lock of rows and by the filter. */
-const LOOKED_UP = 2.5 * ALERTS_LOOKED_AT;
+const LOOKED_UP = 3 * ALERTS_LOOKED_AT;
 /** So many that wait for somebody do the counters look at. */
 const WAITING_LOOKED_AT = 2501;
 const PAGE = 25;
