@@ -12,8 +12,8 @@ export const fewScripts = {
   client: {
     build: {
       rolldownOptions: {
-        // A document asks nothing by being written: one that only the server sends stays out of the page.
-        treeshake: { manualPureFunctions: ["graphql"] },
+        // A document asks nothing by being written: one that only the server sends stays out of the page, and so does what reads it.
+        treeshake: { manualPureFunctions: ["graphql", "initGraphQLTada"] },
         output: {
           codeSplitting: {
             groups: [
