@@ -79,6 +79,7 @@ export * from "./deadlines/public-terms.ts";
 export { type Term, type TermKind, termKinds, termStarts } from "./deadlines/term.ts";
 export { acknowledgement, ombudsmanUntilOn } from "./deadlines/terms.ts";
 export * from "./ids.ts";
+export * from "./ladder/change-ladder.ts";
 export * from "./ladder/ladder.ts";
 export { isToBeRouted, type NextStep, nextStep } from "./next-step/next-step.ts";
 export { awaitedThings, stepReasons } from "./next-step/step.ts";

@@ -18,8 +18,8 @@ const ruleFiles = read(
 const untold = (names: readonly string[], where: string, pattern: (name: string) => RegExp) =>
   names.filter((name) => !pattern(name).test(where));
 
-/** What is refused to who changes the calendar, who works here or who is away, which is no act on one complaint. */
-const besides = ["absence", "calendar", "routing", "staffing"].flatMap((folder) =>
+/** What is refused to who changes the calendar, who is told when, who works here or who is away, which is no act on one complaint. */
+const besides = ["absence", "calendar", "ladder", "routing", "staffing"].flatMap((folder) =>
   readdirSync(`${here}/../${folder}`).map((file) => `${here}/../${folder}/${file}`),
 );
 const readBesides = (isTest: boolean) =>

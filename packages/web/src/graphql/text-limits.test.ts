@@ -6,7 +6,7 @@ import { textLimits } from "./write-text-limits.ts";
 const contract = readFileSync(new URL("../../../api/schema.graphql", import.meta.url), "utf8");
 
 /** Read as the reference of a complaint, which has one length. */
-const references = ["earlierReference", "intoReference", "withReference"];
+const references = ["earlierReference", "intoReference", "reference", "withReference"];
 
 describe("the limits of texts", () => {
   it("are those of the contract", () => {

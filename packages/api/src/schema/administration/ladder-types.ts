@@ -1,14 +1,8 @@
-import { type Ladder, type LadderKind, ladderKinds, type Rung, rungs } from "@gehoor/domain";
+import { type Ladder, type LadderStep, ladderKinds, rungs } from "@gehoor/domain";
 import { builder } from "../base/builder.ts";
 import { RungEnum } from "../codes/administration-codes.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
 import { allExposed, is, orNull } from "../exposed.ts";
-
-export interface LadderStep {
-  readonly termKind: LadderKind;
-  readonly rung: Rung;
-  readonly workingDays: number | null;
-}
 
 export const workingDaysMeaning =
   "In working days after the due day: negative before it, 0 on it; null for no step of their own.";

@@ -1,15 +1,12 @@
 import {
   amsterdamDay,
+  changeLadder,
   furthestStep,
-  isClimbing,
   type LadderKind,
-  ladderChanges,
+  type LadderStep,
   ladderKinds,
   lapsingKinds,
-  type Refusal,
-  refusal,
   type Settings,
-  type Steps,
   settingsFrom,
 } from "@gehoor/domain";
 import { z } from "zod";
@@ -22,7 +19,7 @@ import { code } from "../input/code-fields.ts";
 import { defineInput, type InputField } from "../input/input-field.ts";
 import { parserOf, readInput } from "../input/read-input.ts";
 import { invalid, refused } from "../mutation/results.ts";
-import { type LadderStep, workingDaysMeaning } from "./ladder-types.ts";
+import { workingDaysMeaning } from "./ladder-types.ts";
 import { type ChangePreviewResult, ChangePreviewResultType } from "./preview.ts";
 import { versionMutation } from "./version-mutation.ts";
 
@@ -63,21 +60,13 @@ const stepsField: InputField<readonly LadderStep[]> = {
   parse: z.array(step).max(100),
 };
 
-type WithSteps =
-  | { readonly refusal: Refusal }
-  | { readonly next: Settings; readonly kinds: readonly LadderKind[] };
-
 /** The settings with these steps and the kinds that these change, or why they cannot be. */
-function withSteps(newest: Settings, steps: readonly LadderStep[]): WithSteps {
+function withSteps(newest: Settings, steps: readonly LadderStep[]) {
   const before = settingsFrom(newest);
-  const ladder: Record<LadderKind, Steps> = { ...before.ladder };
-  for (const { termKind, rung, workingDays: days } of steps)
-    ladder[termKind] = { ...ladder[termKind], [rung]: days };
-  if (!ladderKinds.every((kind) => isClimbing(ladder[kind])))
-    return { refusal: refusal("LADDER_OUT_OF_ORDER") };
-  const kinds = [...new Set(ladderChanges(before.ladder, ladder).map(({ termKind }) => termKind))];
-  if (kinds.length === 0) return { refusal: refusal("NOTHING_CHANGES") };
-  return { next: { ...before, version: newest.version + 1, ladder }, kinds };
+  const changed = changeLadder(before.ladder, steps);
+  if (!changed.accepted) return { refusal: changed.refusal };
+  const next = { ...before, version: newest.version + 1, ladder: changed.ladder };
+  return { next, kinds: changed.kinds };
 }
 
 builder.queryField("ladderPreview", (t) =>
