@@ -4,13 +4,19 @@ import { Link } from "react-router";
 import type { Code } from "../words/code.ts";
 import { texts } from "./today.texts.ts";
 
-type Props = { readonly roles: readonly Code<"Role">[]; readonly toPost: number };
+type Props = {
+  readonly roles: readonly Code<"Role">[];
+  readonly toPost: number;
+  /** Open complaints of handlers who are away or left. */
+  readonly toHandOver: number;
+};
 
 /** Where the work of this person is, besides the cases that wait for somebody: the desk, the records, the settings. */
-export function OtherWork({ roles, toPost }: Props) {
+export function OtherWork({ roles, toPost, toHandOver }: Props) {
   const t = useTexts(texts);
   const places = [
     ...(toPost > 0 ? [{ to: "/post", words: t.toPost({ count: toPost }) }] : []),
+    ...(toHandOver > 0 ? [{ to: "/overdracht", words: t.toHandOver({ count: toHandOver }) }] : []),
     ...(roles.includes("INTAKE")
       ? [
           { to: "/telefoon", words: t.someoneCalls },

@@ -17,6 +17,10 @@ export const texts = defineTexts({
     askForRole: "Werkt u aan klachten? Vraag de functioneel beheerder dan om een rol.",
     toPost: (facts: { count: number }) =>
       facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
+    toHandOver: (facts: { count: number }) =>
+      facts.count === 1
+        ? "1 klacht van wie er niet is: overdragen"
+        : `${facts.count} klachten van wie er niet is: overdragen`,
     someoneCalls: "Iemand belt over een klacht",
     register: "Een klacht invoeren",
     ended: "Afgesloten zaken om te bewaren of te vernietigen",
@@ -55,6 +59,10 @@ export const texts = defineTexts({
       "The figures without names (open, late, by department) get a page of their own, which will stand here. It is not there yet.",
     askForRole: "Do you work on complaints? Then ask the functional administrator for a role.",
     toPost: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
+    toHandOver: (facts) =>
+      facts.count === 1
+        ? "1 complaint of who is away: hand over"
+        : `${facts.count} complaints of who is away: hand over`,
     someoneCalls: "Somebody calls about a complaint",
     register: "Register a complaint",
     ended: "Closed cases to keep or to destroy",

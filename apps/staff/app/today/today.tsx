@@ -31,7 +31,7 @@ import "../alerts/alerts.css";
 
 const Viewer = graphql(
   `query TodayViewer {
-    today lettersToPost(first: 0) { totalCount }
+    today lettersToPost(first: 0) { totalCount } handOvers { count }
     viewer { __typename ... on StaffViewer { roles staff { name } standsInFor { name } } }
     termsToAdopt { ...ToAdopt }
   }`,
@@ -43,7 +43,7 @@ const shown = 10;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
-  const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
+  const { today, lettersToPost, handOvers, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
   const [alerts, mine, fresh, agenda, own, toOpen, toDestroy, upkeep] = await Promise.all([
     loadAlerts(requestContext(context), { only: undefined, first: 4 }),
@@ -63,6 +63,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     name: staff?.staff.name ?? "",
     roles: staff?.roles ?? [],
     toPost: lettersToPost.totalCount,
+    toHandOver: handOvers.reduce((sum, { count }) => sum + count, 0),
     toAdopt: termsToAdopt,
     day: dayWords(language).long(today),
     alerts,
@@ -87,6 +88,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     name,
     roles,
     toPost,
+    toHandOver,
     toAdopt,
     day,
     alerts,
@@ -108,7 +110,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {!seesCases(roles) && (roles.length > 0 || own.rows.length === 0) && <NoCases roles={roles} />}
       <ToOpen toOpen={toOpen} />
       {toDestroy && <ToDestroy toDestroy={toDestroy} />}
-      <OtherWork roles={roles} toPost={toPost} />
+      <OtherWork roles={roles} toPost={toPost} toHandOver={toHandOver} />
       {upkeep && <Upkeep upkeep={upkeep} />}
       <TermsToAdopt toAdopt={toAdopt} />
       {alerts.map((section) => (

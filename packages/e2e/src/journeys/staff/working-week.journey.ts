@@ -4,7 +4,7 @@ import { expect, test } from "../../fixtures.ts";
 import { mailbox } from "../../mailbox.ts";
 import { choose } from "../../steps/answer.ts";
 import { byKeyboard, tabTo } from "../../steps/by-keyboard.ts";
-import { chooseHearing, followComplaint } from "../../steps/follow-complaint.ts";
+import { chooseHearing, followComplaint, openComplaint } from "../../steps/follow-complaint.ts";
 import { expectAnswered, expectReportsSent } from "../../steps/handle-complaint.ts";
 import { submitComplaint, treatedBadly } from "../../steps/submit-complaint.ts";
 
@@ -120,6 +120,27 @@ test("one complaint in a week, each role from its own home, coordinator and hand
     await expect(respondent.getByText(/^Gedaan: ik wil gehoord worden/)).toBeVisible();
   });
 
+  await test.step("Tuesday, the desk: led from home to what may be said to who rings, and a note to call back", async () => {
+    const desk = await signInAs("Lotte Mulder");
+    await main(desk).getByRole("link", { name: "Iemand belt over een klacht" }).click();
+    await desk.getByRole("textbox", { name: /Hebt u een kenmerk/ }).fill(reference);
+    await desk.getByRole("textbox", { name: /Wat is uw naam/ }).fill("Johanna van Beek");
+    await choose(desk, /Wie belt er/, "De klager zelf");
+    await desk.getByRole("button", { name: "Zoek de klacht" }).click();
+    await expect(main(desk)).toContainText("Pieter Vermeer");
+    await expect(main(desk).getByText(promise.happened)).toHaveCount(0);
+    await desk.getByRole("link", { name: "Laat een terugbelnotitie achter" }).click();
+    await desk.getByRole("textbox", { name: "Naam van de beller" }).fill("Johanna van Beek");
+    await desk.getByRole("textbox", { name: "Nummer om terug te bellen" }).fill("035 555 01 23");
+    await desk
+      .getByRole("textbox", { name: "Wat vraagt de beller?" })
+      .fill("Hoe laat wordt er morgen gebeld?");
+    await desk.getByRole("button", { name: "Leg de notitie vast" }).click();
+    await expect(desk.getByText("De notitie is vastgelegd")).toBeVisible();
+    await handler.goto("/signalen");
+    await expect(main(handler).getByRole("listitem").filter({ hasText: reference }).first()).toBeVisible();
+  });
+
   await test.step("Wednesday, the handler: both sides heard", async () => {
     await advanceClock("P1D");
     await handler.goto("/");
@@ -169,5 +190,31 @@ test("one complaint in a week, each role from its own home, coordinator and hand
     await expect(signatory.getByText(/^Gedaan: brief met het oordeel/)).toBeVisible();
     await expectAnswered(coordinator, reference);
     expect((await mailbox.waitFor(email, /oordeel|antwoord/i)).text).toMatch(/gegrond/i);
+  });
+
+  await test.step("Friday, the liaison: led from home to what the complainant shared, and opens it", async () => {
+    await openComplaint(citizen, reference);
+    await citizen.getByRole("link", { name: "Lees ons antwoord" }).click();
+    await citizen.getByRole("link", { name: "Zo gaat u naar de ombudsman" }).click();
+    await citizen.getByRole("button", { name: "Deel mijn dossier met de ombudsman" }).click();
+    await expect(citizen.getByText("Uw dossier is gedeeld")).toBeVisible();
+    const liaison = await signInAs("Olga Prins");
+    await main(liaison).getByRole("link", { name: reference }).click();
+    await expect(liaison.getByText(promise.happened)).toHaveCount(0);
+    await nextStep(liaison)
+      .getByRole("link", { name: /^Dossier openen/ })
+      .click();
+    await liaison.getByRole("button", { name: "Dossier openen" }).click();
+    await expect(liaison.getByText(promise.happened).first()).toBeVisible();
+  });
+
+  await test.step("Friday, the privacy officer: led from home to who looked at it", async () => {
+    const officer = await signInAs("Quirine Vos");
+    await main(officer).getByRole("link", { name: "Wie bekeek welk dossier" }).click();
+    await officer.getByRole("textbox", { name: /kenmerk/i }).fill(reference);
+    await officer.getByRole("button", { name: "Zoek" }).click();
+    for (const name of ["Lotte Mulder", "Olga Prins", "Pieter Vermeer"])
+      await expect(main(officer).getByRole("row").filter({ hasText: name }).first()).toBeVisible();
+    await expect(officer.getByText(promise.happened)).toHaveCount(0);
   });
 });
