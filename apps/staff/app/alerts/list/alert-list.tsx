@@ -58,7 +58,7 @@ export function AlertList({ complaints, ticked }: Props) {
                   className="s-plain-button"
                   name="do"
                   value="seen"
-                  aria-label={t.seenLabel({ reference })}
+                  aria-label={several ? t.allSeenLabel({ reference }) : t.seenLabel({ reference })}
                 >
                   {several ? t.allSeen : t.seen}
                 </button>
@@ -69,7 +69,7 @@ export function AlertList({ complaints, ticked }: Props) {
                     className="s-plain-button"
                     name="do"
                     value="snooze"
-                    aria-label={t.snoozeLabel({ reference })}
+                    aria-label={several ? t.allLaterLabel({ reference }) : t.snoozeLabel({ reference })}
                   >
                     {several ? t.allLater : t.snooze}
                   </button>

@@ -6,6 +6,7 @@ import {
   type LadderStep,
   ladderKinds,
   lapsingKinds,
+  type Refusal,
   type Settings,
   settingsFrom,
 } from "@gehoor/domain";
@@ -60,8 +61,12 @@ const stepsField: InputField<readonly LadderStep[]> = {
   parse: z.array(step).max(100),
 };
 
+type WithSteps =
+  | { readonly refusal: Refusal }
+  | { readonly next: Settings; readonly kinds: readonly LadderKind[] };
+
 /** The settings with these steps and the kinds that these change, or why they cannot be. */
-function withSteps(newest: Settings, steps: readonly LadderStep[]) {
+function withSteps(newest: Settings, steps: readonly LadderStep[]): WithSteps {
   const before = settingsFrom(newest);
   const changed = changeLadder(before.ladder, steps);
   if (!changed.accepted) return { refusal: changed.refusal };
