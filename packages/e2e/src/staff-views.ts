@@ -144,8 +144,8 @@ export const letters: Readonly<Record<string, readonly [person: string, where: W
   "zaken/:reference/brieven/:number": [
     "Nadia Jansen",
     async (page) => {
-      await page.goto(await caseFor("adjourn")(page));
-      // Which letters have left depends on the case; those that have not are no link.
+      // Of what was answered a letter has left; one that has not is no link.
+      await page.goto(await linkOn("/werkvoorraad?lijst=all&stand=DECIDED", /^K-/)(page));
       return (await page.locator('main a[href*="/brieven/"]').first().getAttribute("href")) ?? "";
     },
   ],
