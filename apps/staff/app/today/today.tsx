@@ -156,6 +156,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
             caption={t.fresh({ count: fresh.totalCount })}
             look={fresh.look}
             list="?lijst=new&volgorde=received&aflopend=ja"
+            anchored={false}
           />
         </section>
       )}

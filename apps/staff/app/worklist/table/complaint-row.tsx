@@ -15,13 +15,15 @@ type Props = {
   readonly list?: string | undefined;
   /** Whether its box begins ticked; none where lines are not chosen. */
   readonly ticked?: boolean | undefined;
+  /** Whether an address can point at it, as it can unless told otherwise. */
+  readonly anchored?: boolean;
 };
 
 /** A complaint as a row: urgency by word, shape and colour, and the next step as a link. */
-export function ComplaintRow({ row, columns, list, ticked }: Props) {
+export function ComplaintRow({ row, columns, list, ticked, anchored = true }: Props) {
   const names = useTexts(columnTexts);
   return (
-    <tr id={row.reference}>
+    <tr id={anchored ? row.reference : undefined}>
       {ticked !== undefined && <TickCell reference={row.reference} ticked={ticked} />}
       <th scope="row">
         <Link

@@ -19,12 +19,14 @@ type Props = {
   readonly list?: string;
   /** Each line has a box to tick, these ticked already; none where nothing is done with several together. */
   readonly ticked?: readonly string[] | undefined;
+  /** Whether an address can point at a line; not where a complaint stands in another list of the page as well. */
+  readonly anchored?: boolean;
 };
 
 const reference = "reference" as const;
 
 /** A list of complaints; on a narrow screen each becomes a card. */
-export function ComplaintTable({ rows, caption, look, sorted, list, ticked }: Props) {
+export function ComplaintTable({ rows, caption, look, sorted, list, ticked, anchored = true }: Props) {
   const t = useTexts(choosing);
   const heads: readonly (Column | typeof reference)[] = [reference, ...look.columns];
   return (
@@ -51,6 +53,7 @@ export function ComplaintTable({ rows, caption, look, sorted, list, ticked }: Pr
               columns={look.columns}
               list={list}
               ticked={ticked?.includes(row.reference)}
+              anchored={anchored}
             />
           ))}
         </tbody>
