@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Far from Amsterdam in place and time: a day or an hour that comes from the machine's own clock fails here.
@@ -9,8 +8,6 @@ const seed = process.env.TEST_SEED === "new" ? Date.now() : Number(process.env.T
 
 export default defineConfig({
   test: {
-    // On two cores two: while one waits for the database, the other works.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: ["packages/*/vitest.config.ts", "apps/*/vitest.config.ts"],
     sequence: { shuffle: true, seed },
     provide: { seed },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
@@ -12,6 +13,8 @@ export default defineConfig({
     globalSetup: ["src/testing/postgres-cluster.ts"],
     // Modules are loaded once for all files of a worker: to load them for each took longer than the tests themselves.
     isolate: false,
+    // On two cores two: while one waits for the database, the other works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { shuffle: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,

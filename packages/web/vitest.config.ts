@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 // What takes minutes here measures, or stops processes while others wait: nothing else is to run beside it.
@@ -11,7 +12,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
     // Modules are loaded once for all files of a worker: to load them for each took longer than the tests themselves.
     isolate: false,
-    ...(deep && { maxWorkers: 1 }),
+    maxWorkers: deep ? 1 : Math.max(2, availableParallelism() - 1),
     sequence: { shuffle: true, groupOrder: deep ? 1 : 0 },
     testTimeout: 30_000,
   },

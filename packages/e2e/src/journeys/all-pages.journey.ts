@@ -42,6 +42,14 @@ async function lookAt(page: Page, pages: readonly Where[]): Promise<void> {
   }
 }
 
+/** In English; each person has one of them, and with `PAGE_VIEWS=all` every one, which takes seven minutes more. */
+const views = [
+  [320, "light"],
+  [1280, "dark"],
+  [768, "light"],
+] as const;
+const isAsked = process.env.PAGE_VIEWS === "all";
+
 for (const [index, [person, pages]] of Object.entries(looks).entries()) {
   const width = index % 2 === 0 ? 1280 : 320;
   test(`what ${person} sees reads well at ${width} pixels`, async ({ signInAs, expectedConsoleMessages }) => {
@@ -51,10 +59,7 @@ for (const [index, [person, pages]] of Object.entries(looks).entries()) {
     await page.setViewportSize({ width, height: 800 });
     await lookAt(page, Object.values(pages).flat());
   });
-  for (const [wide, colorScheme] of [
-    [320, "light"],
-    [1280, "dark"],
-  ] as const)
+  for (const [wide, colorScheme] of views.filter((_, at) => isAsked || index % views.length === at))
     test(`what ${person} sees reads well in English at ${wide} pixels, ${colorScheme} @deep`, async ({
       signInAs,
       expectedConsoleMessages,
