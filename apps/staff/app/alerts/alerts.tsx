@@ -2,7 +2,6 @@ import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
 import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";

@@ -1,18 +1,11 @@
-import {
-  type ComplaintId,
-  type Coordination,
-  parseId,
-  type Rung,
-  type StaffId,
-  type TermKind,
-} from "@gehoor/domain";
+import { type ComplaintId, parseId, type Rung, type StaffId, type TermKind } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import { atMost } from "../../db/at-most.ts";
 import type { AlertKind } from "../../db/codes.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
 import type { Fragment } from "../visibility.ts";
-import { ALERTS_LOOKED_AT, entitled, lookedThrough, open } from "./alert-conditions.ts";
+import { entitled, lookedThrough, open } from "./alert-conditions.ts";
 
 const COUNTED = 1000;
 
@@ -95,29 +88,12 @@ export async function readAlerts(
   const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
   const [rows, [counted]] = await Promise.all([
     alertRows(sql, session, { ...slice, within: lookedThrough(sql, session, coordination, { before }) }),
-    sql<
-      { total: number }[]
-    >`select ${countOf(sql, session, coordination, { wanted, most: COUNTED, looks: ALERTS_LOOKED_AT })} as total`,
+    sql<{ total: number }[]>`select count(*)::int as total from (
+      select from ${lookedThrough(sql, session, coordination, {})}
+      left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
+      where ${wanted} ${atMost(sql, COUNTED + 1)}) as counted`,
   ]);
   return { rows, total: Math.min(counted?.total ?? 0, COUNTED) };
-}
-
-interface Counting {
-  readonly wanted: Fragment;
-  readonly most: number;
-  readonly looks: number;
-}
-
-function countOf(
-  sql: Sql,
-  session: StaffSession,
-  coordination: Coordination,
-  { wanted, most, looks }: Counting,
-): Fragment {
-  return sql`(select count(*)::int from (
-    select from ${lookedThrough(sql, session, coordination, { most: looks })}
-    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
-    where ${wanted} ${atMost(sql, most + 1)}) as counted)`;
 }
 
 /** One alert of the viewer; undefined when there is none, and when it is not the viewer's. */
