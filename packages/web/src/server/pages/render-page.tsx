@@ -46,7 +46,7 @@ export function renderPage(
                 done();
               },
               final(done) {
-                const page = Buffer.from(stylesFirst(Buffer.concat(parts).toString()));
+                const page = stylesFirst(Buffer.concat(parts));
                 headers.set("content-length", String(page.length));
                 resolve(new Response(page, { status: failed ? 500 : status, headers }));
                 done();

@@ -6,7 +6,7 @@ import { type ServedFixture, serveFixture } from "../../testing/serve-fixture.ts
 /** How long the slowest of everybody else's answers may take beside a hostile form, on a slow machine too: nobody notices less; milliseconds. */
 const patience = 100;
 /** The machine may be busy with something else: what counts is the best of so many tries. */
-const tries = 20;
+const tries = 40;
 const size = 1_000_000;
 
 let served: ServedFixture;
