@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { browserLaunchOptions } from "./src/browser.ts";
-import { stackCount, stackUnderTest } from "./src/stack-under-test.ts";
+import { stackUnderTest } from "./src/stack-under-test.ts";
 
 const report = process.env.JOURNEYS_REPORT;
 /** `pnpm vitals` measures what a visitor waits for, and walks no journey. */
@@ -10,8 +10,8 @@ export default defineConfig({
   testDir: "src",
   testMatch: measuring ? "**/*.bench.ts" : "**/*.journey.ts",
   outputDir: "test-results",
-  // One after the other in each stack: its journeys share a clock, and that clock only goes ahead.
-  workers: stackCount,
+  // One after the other: all journeys share one stack and its clock, and that clock only goes ahead.
+  workers: 1,
   forbidOnly: true,
   // A whole run is not lost to one journey on a busy machine; the end of the run names what needed its second attempt.
   retries: measuring ? 0 : 1,

@@ -1,9 +1,5 @@
 import { demoStateFolder } from "@gehoor/stack/repository.ts";
 
-/** Each worker of `pnpm test` walks through a stack of its own: their clocks only go ahead. */
-export const stackCount = environments().length || 1;
-Object.assign(process.env, environments()[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]);
-
 const given = (name: string, standard: string) => process.env[name] || standard;
 
 /** Where the stack listens that the journeys walk through: that of `pnpm test`, else the one of `pnpm start`. */
@@ -15,7 +11,3 @@ export const stackUnderTest = {
   /** Holds `running.json` with the process ids, for journeys that kill one. */
   stateFolder: given("STACK_STATE_FOLDER", demoStateFolder),
 } as const;
-
-function environments(): readonly Readonly<Record<string, string>>[] {
-  return JSON.parse(process.env.JOURNEY_STACKS || "[]");
-}

@@ -1,5 +1,4 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installDebianPackages } from "./debian/debian-packages.ts";
@@ -33,12 +32,9 @@ await runCommand(async (signal) => {
           `Left out: the upgrade from ${version}, whose commit this clone lacks (git fetch --unshallow)`,
         );
     });
-  const first = await progress.step("Starting a database for the tests", () =>
-    openTestStack("first", signal),
-  );
-  const stacks = [first];
+  const stack = await progress.step("Starting a database for the tests", () => openTestStack(signal));
   try {
-    const { stateFolder, server } = first;
+    const { stateFolder, server } = stack;
     const env = { TEST_DATABASE_URL: server.url("postgres"), TZ: "Pacific/Kiritimati" };
     totals.tests = await runVitest({ depth, stateFolder, env, signal });
     const journeys = { depth, stateFolder, env: {}, signal };
@@ -49,18 +45,10 @@ await runCommand(async (signal) => {
         failures: ["The journeys did not run"],
         secondAttempts: [],
       };
-      const walked = [await first.startPrograms(progress)];
-      // A second stack, with a clock of its own, halves the way where there is a core for it.
-      if (availableParallelism() > 1) {
-        const open = () => openTestStack("second", signal);
-        const second = await progress.step("Starting a second database", open);
-        stacks.push(second);
-        walked.push(await second.startPrograms(progress));
-      }
-      totals.journeys = await runJourneys({ ...journeys, env: { JOURNEY_STACKS: JSON.stringify(walked) } });
+      totals.journeys = await runJourneys({ ...journeys, env: await stack.startPrograms(progress) });
     }
   } finally {
-    await Promise.all(stacks.map((stack) => stack.stop()));
+    await stack.stop();
     if (!signal.aborted) await report(depth, totals);
   }
   return sumOf(Object.values(totals)).failed === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { embeddedDatabaseUrls } from "../database/database-urls.ts";
 import { demoEnvironment } from "../database/demo-environment.ts";
 import {
@@ -25,15 +25,11 @@ export interface TestStack {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Opens a test stack in a folder of its own, so that several runs in one clone do not meet.
- *
- * @param name tells the stacks of one run apart
- */
-export async function openTestStack(name: string, signal: AbortSignal): Promise<TestStack> {
+/** Opens a test stack in a folder of its own, so that several runs in one clone do not meet. */
+export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
   const folder = join(stateRoot, "test");
   await removeLeftovers(folder);
-  const stateFolder = join(folder, `${process.pid}-${name}`);
+  const stateFolder = join(folder, String(process.pid));
   await mkdir(stateFolder, { recursive: true });
   const announcement: Announcement = announceRunningStack(stateFolder, {
     urls: {},
@@ -47,10 +43,7 @@ export async function openTestStack(name: string, signal: AbortSignal): Promise<
     signal,
   };
   // Taken from the end: programs, server, logs, folder.
-  const stops: (() => Promise<void>)[] = [
-    () => remove(stateFolder),
-    () => keepLogs(name, supervision.logFolder),
-  ];
+  const stops: (() => Promise<void>)[] = [() => remove(stateFolder), () => keepLogs(supervision.logFolder)];
   const stop = async () => {
     for (let next = stops.pop(); next; next = stops.pop()) await next();
   };
@@ -90,10 +83,9 @@ function testEnvironment(stateFolder: string, ports: PortNumbers): Record<string
 }
 
 /** What the programs said stays for whoever wonders why a journey failed. */
-async function keepLogs(name: string, logFolder: string): Promise<void> {
-  const kept = join(stateRoot, "logs-of-last-test", name);
+async function keepLogs(logFolder: string): Promise<void> {
+  const kept = join(stateRoot, "logs-of-last-test");
   await rm(kept, { recursive: true, force: true });
-  await mkdir(dirname(kept), { recursive: true });
   await rename(logFolder, kept).catch(() => {});
 }
 
