@@ -2,7 +2,7 @@ import { type Actor, type Complaint, type ComplaintId, parseReference, viewOf } 
 import type { History } from "../../complaints/load.ts";
 import type { System } from "../../system.ts";
 import type { Directory } from "../staff/directory.ts";
-import { logAccess } from "./access-log.ts";
+import { logAccess, logLookingOn } from "./access-log.ts";
 import { Dossier, type DossierParts, type SeenView } from "./dossier.ts";
 import type { Histories } from "./histories.ts";
 import { readReference } from "./names.ts";
@@ -18,6 +18,8 @@ export interface Opening {
   readonly histories: Histories;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
+  /** Whether the same page asks again while somebody is on it: the log has one line for both. */
+  readonly looksOn?: boolean;
 }
 
 /** Opens a complaint by its id; undefined when there is none, and likewise when it is not this viewer's to see. */
@@ -66,11 +68,12 @@ async function seen(
   { complaint, events }: History,
   content: () => Promise<PrivateContent>,
 ): Promise<Dossier | undefined> {
-  const { system, unrestricted, actor, now } = opening;
+  const { system, unrestricted, actor, now, looksOn = false } = opening;
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   if (view === "NONE") return undefined;
-  await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
+  const log = looksOn ? logLookingOn : logAccess;
+  await log(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
   return assemble(opening, complaint, view, context, { record: async () => events, content });
 }
 

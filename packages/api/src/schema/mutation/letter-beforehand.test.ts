@@ -142,4 +142,29 @@ describe("reading it beforehand", () => {
       expect(read).toEqual({ __typename: "NotFound" });
     }
   });
+
+  it("is one look with the page that it stands on, however often it follows what is typed; an hour later another", async () => {
+    const complaintId = await assessed();
+    const reader = await addStaff(api().system, "COORDINATOR");
+    const looks = async () => {
+      const lines = await api().system.sql`
+        select action from access_log where complaint_id = ${complaintId} and staff_id = ${reader.staffId}`;
+      return lines.map(({ action }) => action);
+    };
+    const follow = () => beforehand(reader, "proposeDecline", { complaintId, ...decline });
+    await follow();
+    expect(await looks()).toEqual(["VIEW_AS_STAFF"]);
+    const reference = (await loadComplaint(api().system.db, complaintId))?.reference;
+    const opened = "query ($reference: String!) { complaint(reference: $reference) { summary } }";
+    const { data } = await api().ask(opened, { reference }, await api().signIn(reader));
+    expect(data).toMatchObject({ complaint: { summary: expect.any(String) } });
+    for (const pause of ["09:10", "09:20", "09:59:59"]) {
+      api().system.clock.set(`2026-11-23T${pause}Z`);
+      await follow();
+    }
+    expect(await looks()).toEqual(["VIEW_AS_STAFF", "VIEW_AS_STAFF"]);
+    api().system.clock.set("2026-11-23T10:00:00Z");
+    await follow();
+    expect(await looks()).toHaveLength(3);
+  });
 });

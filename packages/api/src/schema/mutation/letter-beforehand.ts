@@ -41,7 +41,8 @@ export const LetterBeforehandResultType = builder.unionType("LetterBeforehandRes
 
 /**
  * The letter that a command would bring about, for who may give that command and sees all that the letter says. Nothing is
- * written, and the complaint is opened as for any other look at it.
+ * written, and the complaint is opened as for any other look at it, but for the log: the page on which the letter follows what is
+ * typed was one look already.
  */
 export async function readBeforehand(
   context: ApiContext,
@@ -50,7 +51,7 @@ export async function readBeforehand(
   compose: (keepers: Keepers) => Command,
 ): Promise<Result> {
   const actor = actorOf(context);
-  const dossier = await loadDossier({ ...context, actor }, complaintId);
+  const dossier = await loadDossier({ ...context, actor, looksOn: true }, complaintId);
   if (!dossier?.shows("DRAFT")) return notFound;
   const { complaint } = dossier;
   const texts = textStore(complaintId, context.now);
