@@ -2,7 +2,9 @@ import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { action } from "./hand-over.tsx";
-import { HandOver, UndoHandOver } from "./hand-over-query.ts";
+import { HandOver, HandOversQuery, UndoHandOver } from "./hand-over-query.ts";
+import { loader as handOvers } from "./hand-overs.tsx";
+import { WhoHandsOverQuery } from "./who-hands-over.server.ts";
 
 const mock = mockApi();
 const one = "00000000-0000-4000-8000-000000000001";
@@ -69,5 +71,33 @@ describe("handing over", () => {
     });
     const { location } = await send({ do: "undo", complaint: [one, other] });
     expect([location, sent]).toEqual(["/overdracht/s1", [[one, other]]]);
+  });
+});
+
+describe("who may hand over", () => {
+  const others = async (
+    roles: readonly ("ADMINISTRATOR" | "COORDINATOR" | "SIGNATORY")[],
+    standsInFor: string[] = [],
+  ) => {
+    mock.query(HandOversQuery, { today: "2026-11-23", handOvers: [] });
+    mock.query(WhoHandsOverQuery, {
+      viewer: {
+        __typename: "StaffViewer",
+        roles: [...roles],
+        standsInFor: standsInFor.map((name) => ({ name })),
+      },
+      coordinatorsToday: [{ name: "Nadia Jansen" }, { name: "Noor Nieuw" }],
+    });
+    return (await runRoute(handOvers, { app: "staff", path: "/overdracht" })).data?.others;
+  };
+
+  it("is told by name to who may not: an administrator sees no complaints, and an empty list would say that there are none", async () => {
+    expect(await others(["ADMINISTRATOR"])).toBe("Nadia Jansen, Noor Nieuw");
+    expect(await others(["SIGNATORY"])).toBe("Nadia Jansen, Noor Nieuw");
+  });
+
+  it("is not told to who coordinates or stands in for who does", async () => {
+    expect(await others(["ADMINISTRATOR", "COORDINATOR"])).toBeUndefined();
+    expect(await others(["SIGNATORY"], ["Nadia Jansen"])).toBeUndefined();
   });
 });

@@ -15,11 +15,17 @@ import { texts } from "./hand-over.texts.ts";
 import { HandOverQuery } from "./hand-over-query.ts";
 import { HandOverSheet } from "./hand-over-sheet.tsx";
 import { labelsOfCases } from "./receiver-field.ts";
+import { whoHandsOver } from "./who-hands-over.server.ts";
+import { WhoHandsOver } from "./who-hands-over.tsx";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
-  const { today, handOver } = await api.query(HandOverQuery, { staffId: params.staffId });
+  const [{ today, handOver }, others] = await Promise.all([
+    api.query(HandOverQuery, { staffId: params.staffId }),
+    whoHandsOver({ api }),
+  ]);
   return {
+    others,
     ...handOver,
     away: awaySentence(handOver.handler, today, language),
     done: doneOf(cookies),
@@ -33,7 +39,7 @@ export const action = handOverAction;
 /** What one handler has in hand, handed over together. */
 export default function HandOverPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { handler, cases, until, away, done, words } = loaderData;
+  const { handler, cases, until, away, done, others, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
       {done && <Banner kind="success" title={t.done[done]} />}
@@ -44,13 +50,17 @@ export default function HandOverPage({ loaderData, actionData }: Route.Component
       <PageTitle below={away} errors={mistakeCount(actionData)}>
         {t.titleOf({ name: handler.name })}
       </PageTitle>
-      <HandOverSheet
-        sheet={loaderData}
-        state={actionData}
-        until={until}
-        reason={{ label: t.reason, hint: t.reasonHint }}
-        nothing={t.nothing}
-      />
+      {others === undefined ? (
+        <HandOverSheet
+          sheet={loaderData}
+          state={actionData}
+          until={until}
+          reason={{ label: t.reason, hint: t.reasonHint }}
+          nothing={t.nothing}
+        />
+      ) : (
+        <WhoHandsOver names={others} />
+      )}
     </DayWordsProvider>
   );
 }

@@ -6,12 +6,18 @@ import { awaySentence } from "../words/away-words.server.ts";
 import type { Route } from "./+types/hand-overs.ts";
 import { texts } from "./hand-over.texts.ts";
 import { HandOversQuery } from "./hand-over-query.ts";
+import { whoHandsOver } from "./who-hands-over.server.ts";
+import { WhoHandsOver } from "./who-hands-over.tsx";
 import "../worklist/table/complaint-table.css";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
-  const { today, handOvers } = await api.query(HandOversQuery, {});
+  const [{ today, handOvers }, others] = await Promise.all([
+    api.query(HandOversQuery, {}),
+    whoHandsOver({ api }),
+  ]);
   return {
+    others,
     handlers: handOvers.map(({ count, handler }) => ({
       ...{ id: handler.id, name: handler.name, count },
       away: awaySentence(handler, today, language) ?? handler.name,
@@ -20,8 +26,15 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 /** Who is not there, and whose cases somebody else must take up. */
-export default function HandOvers({ loaderData: { handlers } }: Route.ComponentProps) {
+export default function HandOvers({ loaderData: { handlers, others } }: Route.ComponentProps) {
   const t = useTexts(texts);
+  if (others !== undefined)
+    return (
+      <>
+        <PageTitle>{t.title}</PageTitle>
+        <WhoHandsOver names={others} />
+      </>
+    );
   return (
     <>
       <PageTitle below={t.lead}>{t.title}</PageTitle>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { after, complaintOf, coordinator, deputy, inHandling } from "../testing/index.ts";
-import { coordinatorsOf } from "./coordinator.ts";
+import { coordinatingOn, coordinatorsOf } from "./coordinator.ts";
 
 const people = { coordinators: [coordinator.staffId], deputies: [deputy.staffId], away: [] };
 const involved = after(inHandling(), [
@@ -19,4 +19,10 @@ it("names the coordinator, and the deputy where the coordinator is involved or a
 it("names nobody where none of them is there", () => {
   const away = [coordinator.staffId, deputy.staffId];
   expect(coordinatorsOf(complaintOf(inHandling()), { ...people, away })).toEqual([]);
+  expect(coordinatingOn({ ...people, away })).toEqual([]);
+});
+
+it("coordinates what nobody is involved in: the coordinator, and the deputy on a day of absence", () => {
+  expect(coordinatingOn(people)).toEqual([coordinator.staffId]);
+  expect(coordinatingOn({ ...people, away: [coordinator.staffId] })).toEqual([deputy.staffId]);
 });

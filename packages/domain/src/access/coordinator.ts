@@ -12,6 +12,15 @@ export function coordinatorsOf(complaint: Complaint, coordination: Coordination)
   return coordinators.length > 0 ? coordinators : freeOf(coordination.deputies, complaint, coordination);
 }
 
+/**
+ * Who coordinates what nobody is involved in on that day: the coordinators who are there, else the deputies. Empty where none of
+ * them is: then whoever signs stands in.
+ */
+export function coordinatingOn(coordination: Coordination): readonly StaffId[] {
+  const coordinators = present(coordination.coordinators, coordination);
+  return coordinators.length > 0 ? coordinators : present(coordination.deputies, coordination);
+}
+
 /** Who of these is there and not involved in the complaint (Awb 9:7). */
 export function freeOf(
   people: readonly StaffId[],

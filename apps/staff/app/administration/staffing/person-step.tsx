@@ -1,6 +1,7 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { whoHandsOver } from "../../handing-over/who-hands-over.server.ts";
 import { VersionOutcome } from "../newest-query.ts";
 import { nothingAsked } from "../publishing/nothing-asked.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
@@ -83,13 +84,17 @@ export async function loader(args: Route.LoaderArgs) {
   const { person, version, idempotencyKey } = await loadStaffMember(args);
   const input = { staffId, expectedVersion: version, idempotencyKey };
   const { preview } = await api.query(personSteps[step].preview, { input });
+  const told = askedBeforehand(args, preview);
+  const leaves = (told.beforehand?.openComplaints ?? 0) > 0;
   return {
     step,
     name: person.name,
     id: person.id,
     version,
     idempotencyKey,
-    ...askedBeforehand(args, preview),
+    leaves,
+    others: leaves ? await whoHandsOver({ api }) : undefined,
+    ...told,
   };
 }
 
@@ -108,16 +113,15 @@ export function action(args: Route.ActionArgs) {
 /** Ends somebody, lets them return, loosens their login or invites them again; or says why that cannot be. */
 export default function PersonStepPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(stepTexts);
-  const { step, name, id, version, idempotencyKey, beforehand, refused } = loaderData;
+  const { step, name, id, version, idempotencyKey, leaves, others, beforehand, refused } = loaderData;
   const { title, effect, send } = t[step];
-  const handsOver = (beforehand?.openComplaints ?? 0) > 0;
   return (
     <PublishPage
       {...{
         title: title({ name }),
-        effect: handsOver ? (
+        effect: leaves ? (
           <>
-            {effect} <HandOverLink id={id} name={name} />
+            {effect} <HandOverLink id={id} name={name} others={others} />
           </>
         ) : (
           effect

@@ -9,6 +9,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
 import { Path } from "../../frame/path.tsx";
+import { whoHandsOver } from "../../handing-over/who-hands-over.server.ts";
 import { VersionOutcome } from "../newest-query.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
@@ -55,9 +56,10 @@ export async function loader(args: Route.LoaderArgs) {
     staffing,
     staffingChanges: changes,
   } = await api.query(PersonQuery, { id: loaded.person.id });
+  const others = loaded.person.active ? undefined : await whoHandsOver({ api });
   const done = codesOf(doneTexts.nl).find((what) => what === cookies.flash);
   const words = dayTable({ changes }, today, language);
-  return { ...loaded, binding: staffing.staff[0]?.binding ?? null, changes, done, words };
+  return { ...loaded, binding: staffing.staff[0]?.binding ?? null, changes, done, others, words };
 }
 
 export function action(args: Route.ActionArgs) {
@@ -77,7 +79,7 @@ export function action(args: Route.ActionArgs) {
 export default function Person({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(personTexts);
   const dones = useTexts(doneTexts);
-  const { person, version, idempotencyKey, options, binding, changes, done, words } = loaderData;
+  const { person, version, idempotencyKey, options, binding, changes, done, others, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
       {done && !actionData && <Banner kind="success" title={dones[done]} />}
@@ -98,7 +100,7 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
           </Path>
           <PageTitle>{person.name}</PageTitle>
           <p className="s-effect">
-            {t.left} <HandOverLink id={person.id} name={person.name} />
+            {t.left} <HandOverLink id={person.id} name={person.name} others={others} />
           </p>
           <p>
             <PageLink to={personStepPath(person.id, "RETURN")}>{t.return}</PageLink>

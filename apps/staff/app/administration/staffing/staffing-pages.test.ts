@@ -1,6 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { WhoHandsOverQuery } from "../../handing-over/who-hands-over.server.ts";
 import { loader as changes, StaffingChangesQuery } from "./changes.tsx";
 import { loader as people } from "./people.tsx";
 import { personSteps, loader as step } from "./person-step.tsx";
@@ -69,7 +70,11 @@ describe("a step with somebody", () => {
   const visit = (end: string, whom = id) =>
     runRoute(step, { app: "staff", path: `/beheer/mensen/${whom}/${end}`, params: { id: whom, step: end } });
 
-  it("says beforehand what it would do, with the version it was made from", async () => {
+  it("says beforehand what it would do, with the version it was made from, and whose the open complaints are", async () => {
+    mock.query(WhoHandsOverQuery, {
+      viewer: { __typename: "StaffViewer", roles: ["ADMINISTRATOR"], standsInFor: [] },
+      coordinatorsToday: [{ name: "Nadia Jansen" }],
+    });
     mock.query(personSteps.END.preview, ({ input }) => {
       expect(input).toMatchObject({ staffId: id, expectedVersion: 4 });
       const nothing = {
@@ -84,7 +89,10 @@ describe("a step with somebody", () => {
       return { preview: { __typename: "StaffingPreview" as const, ...nothing } };
     });
     const { data } = await visit("vertrek");
-    expect(data).toMatchObject({ step: "END", name: "Noor Nieuw", beforehand: { openComplaints: 4 } });
+    expect(data).toMatchObject({
+      ...{ step: "END", name: "Noor Nieuw" },
+      ...{ beforehand: { openComplaints: 4 }, leaves: true, others: "Nadia Jansen" },
+    });
   });
 
   it("says why where it cannot be, with no button to press", async () => {

@@ -1,4 +1,4 @@
-import type { StaffId } from "@gehoor/domain";
+import { coordinatingOn, type StaffId } from "@gehoor/domain";
 import type { ApiContext } from "../../context.ts";
 import { readCasesToHandOver } from "../../reads/handing-over/cases-to-hand-over.ts";
 import { type HandlerWithCases, readHandlersAway } from "../../reads/handing-over/handlers-away.ts";
@@ -33,6 +33,16 @@ builder.queryField("handOvers", (t) =>
     resolve: async (_, __, context) => [
       ...(await readHandlersAway(context.system, staffOf(context), context.now)),
     ],
+  }),
+);
+
+builder.queryField("coordinatorsToday", (t) =>
+  t.field({
+    type: [StaffMemberType],
+    authScopes: { staff: true },
+    description:
+      "Who hands complaints over today: the coordinators who are there, else the deputies. Empty while none of them is, and whoever signs stands in.",
+    resolve: async (_, __, { system, now }) => [...coordinatingOn(await system.policies.coordination(now))],
   }),
 );
 

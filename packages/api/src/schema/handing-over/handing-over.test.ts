@@ -80,6 +80,16 @@ const falls = () =>
   api().system
     .sql`insert into absence (id, staff_id, from_on) values (gen_random_uuid(), ${people.hilde.staffId}, '2026-11-20')`;
 
+it("tells anybody of the staff who hands over today, though they see no case", async () => {
+  const administrator = await addStaff(api().system, "ADMINISTRATOR");
+  const today = async () => {
+    const document = "{ coordinatorsToday { id } handOvers { count } }";
+    return ask<{ coordinatorsToday: { id: string }[]; handOvers: object[] }>(document, {}, administrator);
+  };
+  await falls();
+  expect(await today()).toEqual({ coordinatorsToday: [{ id: people.coordinator.staffId }], handOvers: [] });
+});
+
 describe("the cases of a handler who is not there", () => {
   it("are counted for who coordinates them, when the handler left or is away", async () => {
     const hilde = { count: 3, handler: { id: people.hilde.staffId, absent: true } };
