@@ -1,7 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { expect, it } from "vitest";
-import { action, ChooseMail } from "./mail-choice.tsx";
+import { action, ChooseMail, loader, WantedMailQuery } from "./mail-choice.tsx";
 
 const mock = mockApi();
 
@@ -20,3 +20,15 @@ it.each([
   const { location } = await runRoute(action, { app: "staff", path: "/meldingen", form: { wanted: ticked } });
   expect([location, sent]).toEqual(["/meldingen", wanted]);
 });
+
+it.each(["SIGNATORY", "HANDLER"] as const)(
+  "tells who signs of what they hear, and nobody else: %s",
+  async (role) => {
+    mock.query(WantedMailQuery, {
+      wantedMail: ["LATE"],
+      viewer: { __typename: "StaffViewer", roles: [role] },
+    });
+    const { data } = await runRoute(loader, { app: "staff", path: "/meldingen" });
+    expect(data).toMatchObject({ wanted: ["LATE"], signs: role === "SIGNATORY" });
+  },
+);

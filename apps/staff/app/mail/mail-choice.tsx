@@ -19,7 +19,9 @@ import type { Fields } from "../forms/fields/staff-fields.ts";
 import type { Code } from "../words/code.ts";
 import type { Route } from "./+types/mail-choice.ts";
 
-export const WantedMailQuery = graphql(`query WantedMail { wantedMail }`);
+export const WantedMailQuery = graphql(`
+  query WantedMail { wantedMail viewer { __typename ... on StaffViewer { roles } } }
+`);
 export const ChooseMail = graphql(
   `mutation ChooseMail($wanted: [StaffMailKind!]!) { chooseMail(wanted: $wanted) }`,
 );
@@ -49,8 +51,9 @@ const type = "CHOOSE_MAIL";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies } = requestContext(context);
-  const { wantedMail } = await api.query(WantedMailQuery, {});
-  return { wanted: [...wantedMail], done: cookies.flash === "chosen" };
+  const { wantedMail, viewer } = await api.query(WantedMailQuery, {});
+  const signs = viewer?.__typename === "StaffViewer" && viewer.roles.includes("SIGNATORY");
+  return { wanted: [...wantedMail], signs, done: cookies.flash === "chosen" };
 }
 
 type Chosen = { readonly wanted: readonly Code<"StaffMailKind">[] | null };
@@ -74,6 +77,7 @@ export default function MailChoice({ loaderData, actionData }: Route.ComponentPr
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>
+      {loaderData.signs && <p>{t.signs}</p>}
       <ActionForm state={actionData} initial={{ wanted: loaderData.wanted }}>
         <FieldList type={type} fields={fields} data={{ options: {} }} />
         <SubmitButton>{t.send}</SubmitButton>
@@ -86,12 +90,16 @@ const texts = defineTexts({
   nl: {
     title: "Mijn meldingen",
     lead: "In een mail staan alleen het kenmerk en wat er van u gevraagd wordt. Bent u afwezig, dan gaat de mail naar wie u vervangt. In Gehoor ziet u altijd alles.",
+    signs:
+      "Als ondertekenaar krijgt u alleen mail over een klacht zolang die op een ondertekenaar wacht, ook over de termijn ervan.",
     send: "Bewaar",
     done: "Uw keuze is bewaard",
   },
   en: {
     title: "My notifications",
     lead: "A mail says no more than the reference and what is asked of you. While you are away it goes to who stands in for you. In Gehoor you always see everything.",
+    signs:
+      "As a signatory you get mail about a complaint only while it waits for a signatory, about its term as well.",
     send: "Save",
     done: "Your choice was saved",
   },
