@@ -18,23 +18,26 @@ export const AlertedFields = graphql(
 
 export type AlertedData = ResultOf<typeof AlertedFields>;
 
+const SectionFields = graphql(
+  `
+  fragment AlertSectionFields on AlertedComplaintConnection @_unmask {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { node { ...AlertedFields } }
+  }
+`,
+  [AlertedFields],
+);
+
 export const AlertsQuery = graphql(
   `
   query Alerts($first: Int, $after: String, $unacknowledgedOnly: Boolean, $terms: Boolean!, $news: Boolean!) {
     today
-    terms: alertedComplaints(section: TERMS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $terms) {
-      totalCount
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { ...AlertedFields } }
-    }
-    news: alertedComplaints(section: NEWS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $news) {
-      totalCount
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { ...AlertedFields } }
-    }
+    terms: alertedComplaints(section: TERMS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $terms) { ...AlertSectionFields }
+    news: alertedComplaints(section: NEWS, first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) @include(if: $news) { ...AlertSectionFields }
   }
 `,
-  [AlertedFields],
+  [SectionFields],
 );
 
 /** Which day it is: an alert comes back so many days from then. */

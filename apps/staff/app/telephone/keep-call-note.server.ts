@@ -5,11 +5,10 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { ActionFunctionArgs } from "react-router";
 import { z } from "zod";
+import { tellingOf } from "../commands/check-command.server.ts";
 import { commandDocument } from "../commands/command-document.ts";
 import { fieldChecks, tied } from "../forms/fields/form-schema.server.ts";
 import type { Code } from "../words/code.ts";
-import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { callerTexts, noteFields } from "./call-fields.ts";
 import { texts } from "./telephone.texts.ts";
 
@@ -29,7 +28,7 @@ const form = tied<Note>(
 
 /** Keeps the note among those of the complaint, in Dutch as the file is; who works on it gets an alert. */
 export async function keepCallNote(args: ActionFunctionArgs) {
-  const { api, language } = requestContext(args.context);
+  const { api } = requestContext(args.context);
   const sent = await readForm(args, form);
   if (!sent.ok) return sent.again;
   const { caller, idempotencyKey: key, ...said } = sent.values;
@@ -41,12 +40,7 @@ export async function keepCallNote(args: ActionFunctionArgs) {
   });
   return answerCommand(args, outcome, sent, {
     done: { path: "/telefoon", flash: "note" },
-    refused: (refusal) => {
-      const { words, article } = refusalWords(refusal, language);
-      return { name: undefined, message: `${words} (${article})` };
-    },
-    invalid: ({ code }) => inputProblemTexts[language][code],
-    carried: ["complaintId", "idempotencyKey", "expectedVersion"],
+    ...tellingOf(args, { first: undefined, fields: noteFields }),
     // It names no version: nothing that somebody else did meanwhile bears on a note.
     conflict: async () => sent.refuse().data,
   });
