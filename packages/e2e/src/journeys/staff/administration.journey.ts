@@ -15,6 +15,7 @@ import { postComplaint } from "../../steps/post-complaint.ts";
 import { publishVersion } from "../../steps/publish-version.ts";
 import { openCase, runAction } from "../../steps/run-action.ts";
 import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { handleWithAdviser, handleWithoutAdviser } from "../../steps/with-adviser.ts";
 import { workingDayIn } from "../../working-day.ts";
 
 const someMove = /^Bij \d+ open klacht(en)? zou een termijn verschuiven$/;
@@ -133,20 +134,8 @@ test("without JavaScript a change is previewed too, and again when it was altere
 });
 
 test.describe("with an adviser", () => {
-  const setting = "Adviseur of commissie";
-
   // Also when the journey fails: no other one reckons with an adviser.
-  test.afterEach(async ({ signInAs }) => {
-    const administrator = await signInAs("Vera Smeets");
-    await administrator.goto("/beheer");
-    if (await administrator.getByText("Met een adviseur of commissie (9:13): tien weken").isVisible())
-      await publishVersion(
-        administrator,
-        "Instellingen wijzigen",
-        { [setting]: "Nee" },
-        /zou een termijn verschuiven$/,
-      );
-  });
+  test.afterEach(async ({ signInAs }) => handleWithoutAdviser(await signInAs("Vera Smeets")));
 
   test("a complaint is heard and advised on by the adviser, and to deviate needs a reason @deep", async ({
     page: citizen,
@@ -156,8 +145,7 @@ test.describe("with an adviser", () => {
     test.setTimeout(300_000);
     expectedConsoleMessages.push(/422/);
     const { reference: older } = await postComplaint(citizen);
-    const administrator = await signInAs("Vera Smeets");
-    await publishVersion(administrator, "Instellingen wijzigen", { [setting]: "Ja" }, someMove);
+    await handleWithAdviser(await signInAs("Vera Smeets"));
     const coordinator = await signInAs("Nadia Jansen");
     const tenWeeksOn = await workingDayIn(10);
 

@@ -1,5 +1,6 @@
 import { advanceClock } from "../../clock.ts";
 import { expect, test } from "../../fixtures.ts";
+import { followToCase, goHome } from "../../steps/from-home.ts";
 import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
 import { submitComplaint } from "../../steps/submit-complaint.ts";
 
@@ -23,6 +24,9 @@ test("a closed case is held, released, archived and, years later, destroyed @dee
   await advanceClock("P400D");
   await runAndCheckAction(records, reference, "Archiveren");
   await advanceClock("P10Y");
+  await goHome(records);
+  const over = records.getByRole("region", { name: /mag worden vernietigd|mogen worden vernietigd/ });
+  await followToCase(over, reference);
   await runAndCheckAction(records, reference, "Vernietigen", {
     "Jaarverslag (9:12a)": "Het jaarverslag over dit jaar is gepubliceerd",
     Vernietigingslijst: "De vernietigingslijst met deze zaak is goedgekeurd",

@@ -1,58 +1,18 @@
-import type { Page } from "@playwright/test";
 import { advanceClock } from "../../clock.ts";
 import { expect, test } from "../../fixtures.ts";
 import { mailbox } from "../../mailbox.ts";
 import { choose } from "../../steps/answer.ts";
-import { byKeyboard, tabTo } from "../../steps/by-keyboard.ts";
+import { byKeyboard } from "../../steps/by-keyboard.ts";
 import { chooseHearing, followComplaint, openComplaint } from "../../steps/follow-complaint.ts";
+import { act, main, nextStep, openByKeys } from "../../steps/from-home.ts";
 import { expectAnswered, expectReportsSent } from "../../steps/handle-complaint.ts";
+import { noteNothingToRemark, planForTomorrow, writeReport } from "../../steps/hear-by-keys.ts";
 import { submitComplaint, treatedBadly } from "../../steps/submit-complaint.ts";
 
 const promise = {
   subject: "Een afspraak die niet is nagekomen",
   happened: "Ik zou binnen een week teruggebeld worden. Dat is niet gebeurd.",
 };
-
-const main = (page: Page) => page.getByRole("main");
-const menu = (page: Page) => page.getByRole("navigation", { name: "Hoofdmenu" });
-const nextStep = (page: Page) =>
-  page.getByRole("region", { name: /^(Volgende stap|Beoordelen en toewijzen)$/ });
-
-/** From wherever one is to the case, by the search of the worklist. */
-async function openByKeys(page: Page, reference: string): Promise<void> {
-  const { enter } = byKeyboard(page);
-  await enter(menu(page).getByRole("link", { name: /^Werkvoorraad/ }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Werkvoorraad");
-  // The keys work once the page's script has taken over, which nothing on the page tells.
-  const search = page.getByRole("searchbox").first();
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(search).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.type(reference);
-  await page.keyboard.press("Enter");
-  await enter(main(page).getByRole("row").getByRole("link", { name: reference }));
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(reference);
-}
-
-/** One action on the case, from its page and back, with the keyboard alone. */
-async function act(page: Page, action: string, fill: () => Promise<void> = async () => {}): Promise<void> {
-  const { enter } = byKeyboard(page);
-  const link = page.getByRole("link", { name: new RegExp(`^${RegExp.escape(action)}`), includeHidden: true });
-  const inNext = nextStep(page).locator(link).first();
-  const inAll = page.getByRole("region", { name: "Wat kunt u nu doen?" });
-  if ((await inNext.count()) > 0) await enter(inNext);
-  else {
-    const group = inAll.locator("details").filter({ has: link });
-    if ((await group.count()) > 0 && (await group.getAttribute("open")) === null)
-      await enter(group.locator("summary"));
-    await enter(inAll.locator(link).first());
-  }
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(action);
-  await fill();
-  await enter(page.getByRole("button", { name: action }));
-  await expect(page.getByText(`Gedaan: ${action.toLowerCase()}`)).toBeVisible();
-}
 
 test("one complaint in a week, each role from its own home, coordinator and handler with the keyboard alone @deep", async ({
   page: citizen,
@@ -99,13 +59,7 @@ test("one complaint in a week, each role from its own home, coordinator and hand
     await chooseHearing(citizen, reference, "Bel mij");
     await handler.goto("/");
     await openByKeys(handler, reference);
-    await act(handler, "Gesprek plannen", async () => {
-      await keys.choose("Met wie?", /klager/);
-      await keys.type("Op welke dag?", "+1");
-      await keys.type("Hoe laat?", "10.00");
-      await keys.choose("Hoe?", "telefonisch");
-      await keys.type("Waarom juist dan?", "Dan kan iedereen.");
-    });
+    await planForTomorrow(handler);
   });
 
   await test.step("Tuesday, the person complained about: led from home to what is asked", async () => {
@@ -145,12 +99,7 @@ test("one complaint in a week, each role from its own home, coordinator and hand
     await advanceClock("P1D");
     await handler.goto("/");
     await openByKeys(handler, reference);
-    for (const party of [/klager/, /beklaagde/])
-      await act(handler, "Verslag van het gesprek vastleggen", async () => {
-        await keys.choose("Wie is gehoord?", party);
-        await keys.choose("Hoe?", "telefonisch");
-        await keys.type("Verslag", "Een gesprek van een kwartier.");
-      });
+    for (const party of [/klager/, /beklaagde/]) await writeReport(handler, party);
   });
 
   await test.step("Thursday, the handler: reactions noted, each part judged, the letter with the signatory", async () => {
@@ -158,13 +107,7 @@ test("one complaint in a week, each role from its own home, coordinator and hand
     await advanceClock("P1D");
     await handler.goto("/");
     await openByKeys(handler, reference);
-    for (const _ of ["complainant", "person complained about"])
-      await act(handler, "Reactie op het verslag vastleggen", async () => {
-        const people = handler.getByRole("group", { name: "Wie reageert?" }).getByRole("radio");
-        await tabTo(handler, people.first());
-        await handler.keyboard.press("Space");
-        await keys.type("Wat is gezegd?", "Vandaag gebeld: geen opmerkingen.");
-      });
+    for (const _ of ["complainant", "person complained about"]) await noteNothingToRemark(handler);
     for (const part of [/^1\./, /^2\./])
       await act(handler, "Oordelen over een onderdeel", async () => {
         await keys.choose("Over welk onderdeel oordeelt u?", part);
