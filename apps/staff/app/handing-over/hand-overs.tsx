@@ -9,6 +9,7 @@ import { HandOversQuery } from "./hand-over-query.ts";
 import { whoHandsOver } from "./who-hands-over.server.ts";
 import { WhoHandsOver } from "./who-hands-over.tsx";
 import "../worklist/table/complaint-table.css";
+import "./hand-over.css";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -41,7 +42,7 @@ export default function HandOvers({ loaderData: { handlers, others } }: Route.Co
       {handlers.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <table className="s-table">
+        <table className="s-table s-hand-overs">
           <thead>
             <tr>
               <th scope="col">{t.who}</th>

@@ -6,7 +6,7 @@ import { recordsLook } from "../worklist/look/list-look.ts";
 /** Enough to begin with; the list of all that ended has the rest. */
 const shown = 10;
 
-/** What the records manager may destroy now, the oldest first; undefined for anybody else. */
+/** Of what the records manager may destroy now, once archived, the oldest first; undefined for anybody else. */
 export async function loadToDestroy(
   context: Pick<RequestContext, "api" | "cookies" | "language">,
   roles: readonly Code<"Role">[],

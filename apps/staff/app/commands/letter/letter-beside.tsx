@@ -23,8 +23,7 @@ export function LetterBeside({ form, reference, state }: BesideProps) {
       <h2 id={letterPlace} ref={head} tabIndex={-1}>
         {t.title}
       </h2>
-      {letter === undefined ? <p>{t.notYet}</p> : <p className="s-small">{t.asItLeaves}</p>}
-      {why && <p>{why}</p>}
+      {letter === undefined ? <p>{why ?? t.notYet}</p> : <p className="s-small">{t.asItLeaves}</p>}
       {letter !== undefined && <div className="s-letter">{letter}</div>}
     </aside>
   );

@@ -29,7 +29,7 @@ export function conditionsOf(
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
     choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
     choice(filter.sealed, sql`c.sealed_since_on is not null`, sql`c.sealed_since_on is null`),
-    filter.destroyable ? sql`(c.status = 'ARCHIVED' and c.destroyable_from_on <= ${todayOn})` : undefined,
+    filter.destroyable ? sql`c.destroyable_from_on <= ${todayOn}` : undefined,
     filter.targetMissed ? targetMissed(sql, todayOn) : undefined,
     filter.handlerAway ? handledBy(sql, away) : undefined,
     filter.waitingForComplainant ? waitingForComplainant(sql, todayOn) : undefined,

@@ -41,7 +41,7 @@ const filterFields = {
   escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
   sealed: optionalFlag("True: shared with the ombudsman's liaison, who has not opened it."),
   destroyable: optionalFlag(
-    "True: archived, and past the last day of its retention with nothing that holds it.",
+    "True: past the last day of its retention with nothing that holds it, archived or still to be; not what was destroyed.",
   ),
   handlerAway: optionalFlag(
     "True: open, with a handler, or somebody asked to handle it, who works here no more or is absent today.",
