@@ -178,6 +178,14 @@ describe("the next step of others", () => {
     ],
     ["the records manager archives", decided(), recordsManager, "2027-03-22", {}, "ArchiveComplaint"],
     [
+      "the records manager destroys what is past its retention",
+      archived(),
+      recordsManager,
+      "2031-03-19",
+      {},
+      "DestroyComplaint",
+    ],
+    [
       "the records manager has nothing to archive twice",
       archived(),
       recordsManager,

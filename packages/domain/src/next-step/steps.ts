@@ -178,6 +178,7 @@ const afterwards: readonly Step[] = [
       decline !== undefined && decline.reviews.length > 0 && decline.reviewOn === undefined,
   },
   { action: "ArchiveComplaint", when: () => true },
+  { action: "DestroyComplaint", when: () => true },
 ];
 
 /** In the order in which they go before each other. */
