@@ -5,6 +5,7 @@ export * from "./schema/bookkeeping.ts";
 export * from "./schema/configuration.ts";
 export * from "./schema/content.ts";
 export * from "./schema/correspondence.ts";
+export * from "./schema/drafts.ts";
 export * from "./schema/events.ts";
 export * from "./schema/projections.ts";
 export * from "./schema/saved-lists.ts";

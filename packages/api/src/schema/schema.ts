@@ -49,6 +49,8 @@ import "./complaint/exchange/requests.ts";
 import "./complaint/routing.ts";
 import "./complaint/core-fields.ts";
 import "./complaint/terms-in-complaint.ts";
+import "./drafts/drafts.ts";
+import "./drafts/keep-draft.ts";
 import "./lists/failed-jobs.ts";
 import "./lists/hearings.ts";
 import "./letter-to-print.ts";

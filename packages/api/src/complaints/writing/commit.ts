@@ -1,6 +1,8 @@
 import type { Complaint, ComplaintEvent, Context } from "@gehoor/domain";
 import type { Sql, Transaction } from "../../db/sql-client.ts";
 import { type TableRows, writeRows } from "../../db/write-rows.ts";
+import type { DraftPlace } from "../drafts/draft.ts";
+import { removeDraftsOf, removeSentDraft } from "../drafts/remove-drafts.ts";
 import { type Projected, project, projectionRows } from "../projections/project.ts";
 import { jobsOf } from "./jobs-of.ts";
 
@@ -12,6 +14,8 @@ export interface Change {
   readonly context: Pick<Context, "now" | "calendar" | "settings">;
   /** Texts, people, credentials, the idempotency key. */
   readonly content: readonly TableRows[];
+  /** What whoever gave the command had written for it. */
+  readonly sentDraft?: DraftPlace | undefined;
 }
 
 /**
@@ -19,12 +23,16 @@ export interface Change {
  * statements sent one after the other without waiting. NOTIFY reaches listeners after the commit only.
  */
 export async function writeChange(transaction: Transaction, change: Change): Promise<void> {
-  const { complaint, events, context, content } = change;
+  const { complaint, events, context, content, sentDraft } = change;
   const projected = project(complaint, events, context);
   await Promise.all([
     appendEvents(transaction, [{ complaint, events }]),
     writeRows(transaction, [...content, ...projectionRows([projected])]),
     finish(transaction, change, projected),
+    ...(sentDraft ? [removeSentDraft(transaction, sentDraft)] : []),
+    ...(events.some(({ type }) => type === "ComplaintArchived" || type === "ComplaintDestroyed")
+      ? [removeDraftsOf(transaction, complaint.id)]
+      : []),
     ...(events.some((event) => event.type === "ComplaintDestroyed") ? [erase(transaction, complaint)] : []),
   ]);
 }

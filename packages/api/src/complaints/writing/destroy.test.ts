@@ -116,6 +116,17 @@ test("planted words stand in no table any more, the queue's and the access log a
     expect.arrayContaining(["public.complaint_text.content", "public.letter.html", "public.party.name"]),
   );
   expect(await placesOf(["qzrespondentweg"])).toContain("public.party.street");
+  const draft = {
+    complaintId: id,
+    action: "ADD_NOTE",
+    fields: [{ name: "text", value: "Zqplant nog bellen" }],
+  };
+  await ask(
+    "mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { __typename } }",
+    { input: draft },
+    await signIn(coordinator),
+  );
+  expect(await placesOf(["nog bellen"])).toEqual(["public.draft.fields"]);
   await destroy(records, id);
   expect(await placesOf(["zqplant", "qzrespondent", "geboren"])).toEqual([]);
   expect(await faultsOf(system().sql)).toEqual([]);

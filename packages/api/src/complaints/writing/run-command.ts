@@ -11,6 +11,7 @@ import {
 import type { Database } from "../../db/database.ts";
 import type { System } from "../../system.ts";
 import { credentialRows } from "../access-codes/credentials.ts";
+import { removeSentDraft } from "../drafts/remove-drafts.ts";
 import { foldOn, loadHistory } from "../load.ts";
 import { type PeopleStore, peopleStore } from "../people.ts";
 import { type AddText, textStore } from "../texts.ts";
@@ -30,6 +31,8 @@ export interface CommandRequest {
   readonly expectedVersion?: number | undefined;
   /** The same key from the same actor does it once. */
   readonly idempotencyKey?: string | undefined;
+  /** About which part, party or letter the form was, as `subjectOf` says it: its draft goes with the command. */
+  readonly draftSubject?: string | undefined;
   /** Makes the command; texts and people go through the keepers and are written only when the command is accepted. */
   readonly compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command;
 }
@@ -57,7 +60,7 @@ export async function runCommand(system: System, request: CommandRequest): Promi
 
 async function attemptOnce(system: System, request: CommandRequest): Promise<CommandResult> {
   const { db, sql, policies, env } = system;
-  const { complaintId, actor, readBy = db, expectedVersion, idempotencyKey, compose } = request;
+  const { complaintId, actor, readBy = db, expectedVersion, idempotencyKey, draftSubject, compose } = request;
   const once =
     idempotencyKey === undefined
       ? undefined
@@ -75,10 +78,18 @@ async function attemptOnce(system: System, request: CommandRequest): Promise<Com
 
   const texts = textStore(complaintId, now);
   const people = peopleStore(complaintId);
-  const result = applyRule(complaint, compose(texts.addText, complaint, people.store), context);
+  const command = compose(texts.addText, complaint, people.store);
+  const result = applyRule(complaint, command, context);
   if (!result.accepted) return { outcome: "REFUSED", refusal: result.refusal };
   const { events } = result;
-  if (events.length === 0) return { outcome: "DONE", complaint };
+  const sentDraft =
+    actor.kind === "STAFF" && draftSubject !== undefined
+      ? { staffId: actor.staffId, complaintId, action: command.type, subject: draftSubject }
+      : undefined;
+  if (events.length === 0) {
+    if (sentDraft) await removeSentDraft(sql, sentDraft);
+    return { outcome: "DONE", complaint };
+  }
   const flooded = await strangerMailRefusal(system, actor, events, people.contents(), now);
   if (flooded) return { outcome: "REFUSED", refusal: flooded };
 
@@ -88,7 +99,7 @@ async function attemptOnce(system: System, request: CommandRequest): Promise<Com
   const content = [texts.rows(), people.rows(), credentials, ...kept];
   // Asked again: the command may have been the adoption of a newer calendar or newer settings.
   const computedWith = await policies.contextFor(after, actor, now);
-  const change = { complaint: after, events, context: computedWith, content };
+  const change = { complaint: after, events, context: computedWith, content, sentDraft };
   await sql.begin((transaction) => writeChange(transaction, change));
   return { outcome: "DONE", complaint: after };
 }

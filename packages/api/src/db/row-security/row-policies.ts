@@ -52,6 +52,8 @@ export const readable: Readonly<Record<string, string>> = {
   alert: ofComplaint("alert", isAlerted("c")),
   alert_seen: `alert_seen.staff_id = ${reader("staff")}`,
   saved_list: `saved_list.staff_id = ${reader("staff")}`,
+  // Whoever else sees the complaint, the coordinator and the administrator among them, has no part in it.
+  draft: `draft.staff_id = ${reader("staff")} and ${view("draft")} <> 'NONE'`,
   // Who handles a complaint, and who signed a letter, is told to citizens by name.
   staff: `${reader("staff")} is not null or ${ownComplaint} is not null`,
   staff_role: `${reader("staff")} is not null`,

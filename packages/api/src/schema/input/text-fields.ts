@@ -6,13 +6,12 @@ import type { ProblemCode } from "./problem.ts";
 export const LONGEST_TEXT = 10_000;
 /** A report of a hearing, an adviser or the ombudsman, and findings: some seventeen pages. */
 export const LONGEST_REPORT = 50_000;
-const LONGEST_LINE = 200;
+export const LONGEST_LINE = 200;
 
 /** PostgreSQL cannot keep NUL or half a character, and no keyboard types them. */
-const clean = z
-  .string()
-  .refine((text) => !text.includes("\0") && text.isWellFormed())
-  .transform((text) => text.replace(/\r\n?/g, "\n").trim());
+export const storable = z.string().refine((text) => !text.includes("\0") && text.isWellFormed());
+
+const clean = storable.transform((text) => text.replace(/\r\n?/g, "\n").trim());
 
 const filled = (longest: number) => clean.pipe(z.string().min(1).max(longest));
 const maybe = (longest: number) =>

@@ -1,6 +1,7 @@
 import { type ActionType, type Command, type ComplaintId, rules } from "@gehoor/domain";
 import { commandOf } from "../../auth/buckets.ts";
 import { actorOf } from "../../auth/session.ts";
+import { subjectOf } from "../../complaints/drafts/draft.ts";
 import { onceKey } from "../../complaints/writing/idempotency.ts";
 import { runCommand } from "../../complaints/writing/run-command.ts";
 import type { ApiContext } from "../../context.ts";
@@ -81,7 +82,8 @@ export function commandMutation<Fields extends InputFields, Extra = never>(
         if ("problems" in command) return invalid(command.problems);
         const { idempotencyKey: key } = command.about;
         const idempotencyKey = key === undefined ? undefined : onceKey(key, type, args.input);
-        return run(context, { ...command.about, idempotencyKey }, command.compose);
+        const draftSubject = subjectOf((field) => Reflect.get(args.input, field));
+        return run(context, { ...command.about, idempotencyKey }, draftSubject, command.compose);
       },
     }),
   );
@@ -125,6 +127,7 @@ type About = ValuesOf<typeof baseFields & typeof onceFields>;
 async function run(
   context: ApiContext,
   { complaintId, expectedVersion, idempotencyKey }: About,
+  draftSubject: string,
   compose: (keepers: Keepers) => Command,
 ): Promise<CommandResult> {
   const { system, unrestricted } = context;
@@ -136,6 +139,7 @@ async function run(
     actor,
     expectedVersion,
     idempotencyKey,
+    draftSubject,
     compose: (addText, complaint, people) => compose({ addText, people, complaint, actor }),
   });
   switch (handled.outcome) {
