@@ -3,11 +3,14 @@ export type Filled = readonly (readonly [name: string, value: string])[];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** Marks a hidden field that says upon what a form was typed, such as a draft: it belongs to what was typed. */
+export const basisMark = "data-basis";
+
 /** What a person can fill in: hidden fields are the page's own, and those of today count. */
 function controls(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (one): one is Control =>
-      (one instanceof HTMLInputElement && one.type !== "hidden") ||
+      (one instanceof HTMLInputElement && (one.type !== "hidden" || one.hasAttribute(basisMark))) ||
       one instanceof HTMLTextAreaElement ||
       one instanceof HTMLSelectElement,
   );
@@ -22,6 +25,25 @@ export function filledIn(form: HTMLFormElement): Filled {
   return controls(form)
     .filter((one) => !isChoice(one) || one.checked)
     .map(({ name, value }) => [name, value]);
+}
+
+/** What the page itself filled in, before anybody typed. */
+export function madeWith(form: HTMLFormElement): Filled {
+  return controls(form).flatMap((one): Filled => {
+    if (one instanceof HTMLSelectElement) {
+      const made = [...one.options].find(({ defaultSelected }) => defaultSelected) ?? one.options[0];
+      return made ? [[one.name, made.value]] : [];
+    }
+    if (isChoice(one)) return one.defaultChecked ? [[one.name, one.value]] : [];
+    return [[one.name, one.defaultValue]];
+  });
+}
+
+/** Whether a form holds just this already, upon whatever it was typed. */
+export function holds(form: HTMLFormElement, filled: Filled): boolean {
+  const bases = new Set(controls(form).flatMap((one) => (one.hasAttribute(basisMark) ? [one.name] : [])));
+  const written = (all: Filled) => JSON.stringify(all.filter(([name]) => !bases.has(name)));
+  return written(filledIn(form)) === written(filled);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from "r
 import { useLocation, useNavigation, useRouteLoaderData } from "react-router";
 import { pathIn } from "../../i18n/language.ts";
 import type { RootData } from "../../server/pages/root-data.ts";
-import { filledIn, fillIn } from "./typed-fields.ts";
+import { filledIn, fillIn, holds } from "./typed-fields.ts";
 import { arrived, forget, forgetOthers, keepTyped, placeOf, takeUp } from "./typed-store.ts";
 
 /** What the form around it must do to keep what is typed, and what is to be told. */
@@ -15,6 +15,9 @@ export type Typing = {
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly beginAnew: () => void;
 };
+
+/** Told to a form whose text is kept elsewhere too: this tab need not. */
+export const keptElsewhere = "gehoor-kept";
 
 /**
  * Keeps what somebody who is signed in types in a form, in this tab: leaving by a link, reloading or a lost connection costs
@@ -46,9 +49,18 @@ export function useTyped(form: RefObject<HTMLFormElement | null>, answered: bool
     if (!here) return;
     forgetOthers(sessionStorage, person);
     const kept = takeUp(sessionStorage, here);
-    if (kept && !answered && form.current) setGivenBack(fillIn(form.current, kept));
-    // An error page that comes instead of this one says in the same moment that it did not arrive.
-    return () => void setTimeout(() => arrived(sessionStorage, here));
+    if (kept && !answered && form.current) {
+      if (holds(form.current, kept)) forget(sessionStorage, here);
+      else setGivenBack(fillIn(form.current, kept));
+    }
+    const forgetHere = () => forget(sessionStorage, here);
+    const typedIn = form.current;
+    typedIn?.addEventListener(keptElsewhere, forgetHere);
+    return () => {
+      typedIn?.removeEventListener(keptElsewhere, forgetHere);
+      // An error page that comes instead of this one says in the same moment that it did not arrive.
+      setTimeout(() => arrived(sessionStorage, here));
+    };
   }, [person, path]);
 
   // At the end of a sending.
