@@ -24,6 +24,7 @@ export default [
   route("stroom/zaak/:id", "live/complaint-stream.ts"),
   route("zaken/:reference/brieven/:number", "post/letter-of-case.ts"),
   route("zaken/:reference/brief/:form", "post/letter-beforehand.ts"),
+  route("zaken/:reference/bewaar/:form", "drafts/keep-draft.ts"),
   route("zaken/:reference/concept", "post/letter-to-approve.ts"),
   route("post/afdrukken", "post/print-letters.ts"),
   route("post/:id/:number", "post/letter-to-post.ts"),

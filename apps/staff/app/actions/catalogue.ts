@@ -61,3 +61,10 @@ export function actionForms(): readonly { readonly name: string; readonly folder
     codesOf(groups[group].entries).map((type) => ({ name: formName(type), folder: group.toLowerCase() })),
   );
 }
+
+/** The action whose form is called so in its address; undefined where none is. */
+export function formType(name: string): Code<"ActionType"> | undefined {
+  return codesOf(groups)
+    .flatMap((group) => codesOf(groups[group].entries))
+    .find((type) => formName(type) === name);
+}

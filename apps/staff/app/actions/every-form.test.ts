@@ -17,7 +17,10 @@ vi.mock("../commands/define-form.ts", async (original) => ({
   },
 }));
 
-import.meta.glob("./{plain-forms.ts,*/*.tsx}", { eager: true });
+// Anew: a form that another test has loaded before would not be defined once more.
+vi.resetModules();
+const modules = import.meta.glob(["./plain-forms.ts", "./*/*.tsx", "!./*/*.test.tsx"]);
+for (const load of Object.values(modules)) await load();
 
 const schema = buildSchema(
   readFileSync(new URL("../../../../packages/api/schema.graphql", import.meta.url), "utf8"),

@@ -51,6 +51,7 @@ export const CaseQuery = graphql(
       possibleActions { type allowed refusal { ...RefusalFields } }
       incompleteness { ...RefusalFields }
       nextStep { ...StepFields }
+      drafts { action subject keptAt }
       handlerThere: handler { ...ThereFields }
       proposedThere: proposedHandler { ...ThereFields }
       messages(last: 50, before: $messages) {

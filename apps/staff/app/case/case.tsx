@@ -6,6 +6,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { redirect } from "react-router";
 import { knownAction } from "../actions/use-action-names.ts";
 import { DayWordsProvider } from "../days/day.tsx";
+import { CaseDrafts } from "../drafts/lists/case-drafts.tsx";
 import { Flash } from "../frame/flash.tsx";
 import { readPlace } from "../worklist/place/read-place.server.ts";
 import type { Route } from "./+types/case.ts";
@@ -92,6 +93,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         </div>
         <div>
           <div className="s-case__first">
+            <CaseDrafts complaint={complaint} />
             {takesIn(loaderData) ? <TriageCard data={loaderData} /> : <StepCard complaint={complaint} />}
             {isNew && <WhatBears complaint={complaint} />}
             <ActionsCard data={loaderData} />

@@ -1,10 +1,11 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { DraftFields } from "../drafts/draft-query.ts";
 import { RefusalFields } from "./command-outcome.ts";
 
 /** What every action's form must know of its complaint. */
 export const ActionQuery = graphql(
   `
-  query Action($reference: String!) {
+  query Action($reference: String!, $action: ActionType, $writes: Boolean = false) {
     today
     complaint(reference: $reference) {
       id view reference summary version straightToOmbudsman joinedReferences
@@ -16,10 +17,11 @@ export const ActionQuery = graphql(
       hearings { partyId name side mode status replyByOn }
       awaitedReactions { partyId name untilOn }
       handler { id name }
+      drafts(action: $action) @include(if: $writes) { ...DraftFields }
     }
   }
 `,
-  [RefusalFields],
+  [RefusalFields, DraftFields],
 );
 
 /** What is known of the complaint to every form. */

@@ -1,4 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import type { DraftAnswer } from "../drafts/draft-state.ts";
 
 /** A change that somebody else made while the form was open, as a sentence. */
 export type Change = { readonly version: number; readonly words: string };
@@ -9,4 +10,6 @@ export type CommandState = FormState & {
   readonly conflict?: { readonly version: number; readonly changes: readonly Change[] };
   /** Nothing was asked but the letter as it would leave: its text. */
   readonly letter?: string;
+  /** Nothing was asked but to keep what was written; or it was not sent, because it was gone on with elsewhere. */
+  readonly draft?: DraftAnswer;
 };

@@ -5,6 +5,9 @@ import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
+import { takesDraft } from "../drafts/draft-fields.ts";
+import type { DraftShown, OtherDraft } from "../drafts/draft-state.ts";
+import { draftsOfForm } from "../drafts/drafts-of-form.server.ts";
 import { type CaseOptions, caseOptions } from "../forms/case-options.server.ts";
 import { type Fields, listOf, type OtherWords } from "../forms/fields/staff-fields.ts";
 import { initialOf } from "../forms/initial-of.ts";
@@ -29,6 +32,10 @@ export type FormPageData = Pick<
   readonly shown: Readonly<Record<string, boolean>>;
   /** Words in the place of a field's own, by its name. */
   readonly worded: Readonly<Record<string, OtherWords>>;
+  /** What this person has written before and not sent, for a form that takes drafts; null where there is nothing. */
+  readonly draft?: DraftShown | null;
+  /** What else of theirs waits under this form: about what, and where it is opened. */
+  readonly otherDrafts?: readonly OtherDraft[];
 };
 
 type AboutComplaint<Read> = TadaDocumentNode<
@@ -80,10 +87,11 @@ export function loadForm<
 >(form: ActionForm<Type, Asked, Extra>, more: (args: FormArgs) => More | Promise<More>): Loader<More>;
 export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Promise<Added>): Loader<Added> {
   const fields = allFields(form);
+  const writes = takesDraft(fields);
   return async (args) => {
     const { api, language } = requestContext(args.context);
     const of = { reference: args.params.reference ?? "" };
-    const asked = api.query(ActionQuery, of);
+    const asked = api.query(ActionQuery, { ...of, ...(writes ? { action: form.type, writes } : {}) });
     const known = async () => {
       const { complaint, today } = await asked;
       if (!complaint) throw api.notFound();
@@ -99,6 +107,10 @@ export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Pr
       more?.({ ...args, language, known, read }),
     ]);
     const options = { ...offered(fields, facts, language), ...added.options };
+    const begun = { ...initialOf(fields, options, todayOn), ...added.initial };
+    const drafts = writes
+      ? draftsOfForm(facts, form.type, begun, options, args.request.url, language)
+      : undefined;
     const { id, view, reference, summary, version, handler, joinedReferences, possibleActions } = facts;
     const found = possibleActions.find((one) => one.type === form.type);
     const refusal = found ? found.refusal : { code: "NOT_YOURS" as const, article: "Awb 9:1", facts: [] };
@@ -106,7 +118,9 @@ export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Pr
       ...added,
       form: form.type,
       ...{ id, view, reference, summary, version, handler, joinedReferences, options },
-      initial: { ...initialOf(fields, options, todayOn), ...added.initial },
+      // What was left empty or unticked in the draft is so now.
+      initial: drafts?.draft?.values ?? begun,
+      ...drafts,
       shown: added.shown ?? {},
       worded: added.worded ?? {},
       idempotencyKey: newIdempotencyKey(),

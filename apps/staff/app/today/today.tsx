@@ -11,6 +11,8 @@ import { AgendaDays } from "../agenda/agenda-days.tsx";
 import { loadAgenda } from "../agenda/load-agenda.server.ts";
 import { AlertList } from "../alerts/list/alert-list.tsx";
 import { loadAlerts } from "../alerts/load-alerts.server.ts";
+import { loadOwnDrafts } from "../drafts/lists/own-drafts.server.ts";
+import { OwnDrafts } from "../drafts/lists/own-drafts.tsx";
 import { Flash } from "../frame/flash.tsx";
 import { seesCases, worksOnCases } from "../frame/roles.ts";
 import { loadRows } from "../worklist/load-rows.server.ts";
@@ -45,7 +47,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);
   const { today, lettersToPost, handOvers, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
-  const [alerts, mine, fresh, agenda, own, toOpen, toDestroy, upkeep] = await Promise.all([
+  const [alerts, mine, fresh, agenda, own, toOpen, toDestroy, upkeep, drafts] = await Promise.all([
     loadAlerts(requestContext(context), { only: undefined, first: 4 }),
     loadRows(requestContext(context), { mine: true }, undefined, { count: shown }),
     loadRows(requestContext(context), { status: ["RECEIVED"] }, undefined, {
@@ -57,6 +59,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     loadToOpen(requestContext(context), staff?.roles ?? []),
     loadToDestroy(requestContext(context), staff?.roles ?? []),
     loadUpkeep(requestContext(context), staff?.roles ?? []),
+    loadOwnDrafts(requestContext(context)),
   ]);
   return {
     done: knownAction(cookies.flash),
@@ -74,6 +77,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     toOpen,
     toDestroy,
     upkeep,
+    drafts,
     standsIn: staff?.standsInFor.map(({ name }) => name).join(", ") ?? "",
   };
 }
@@ -99,6 +103,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     toOpen,
     toDestroy,
     upkeep,
+    drafts,
     standsIn,
   } = loaderData;
   return (
@@ -108,6 +113,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {standsIn !== "" && <p>{t.standsIn({ names: standsIn })}</p>}
       <OwnSide own={own} />
       {!seesCases(roles) && (roles.length > 0 || own.rows.length === 0) && <NoCases roles={roles} />}
+      <OwnDrafts drafts={drafts} />
       <ToOpen toOpen={toOpen} />
       {toDestroy && <ToDestroy toDestroy={toDestroy} />}
       <OtherWork roles={roles} toPost={toPost} toHandOver={toHandOver} />

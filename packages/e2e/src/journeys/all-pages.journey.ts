@@ -14,6 +14,7 @@ const noPages = [
   "werkvoorraad/csv",
   "werkvoorraad/lijsten",
   "werkvoorraad/weergave",
+  "zaken/:reference/bewaar/:form",
   "zaken/:reference/brief/:form",
   "stroom/lijsten",
   "stroom/signalen",

@@ -62,7 +62,7 @@ test("what staff typed outlasts leaving the form and a lost connection, until it
     await expect(note).toHaveCount(0);
     await openAgain();
     await expect(note).toHaveValue(story);
-    await expect(coordinator.getByText("Hier staat nog wat u eerder typte.")).toBeVisible();
+    await expect(coordinator.getByText(/^U schreef dit op/)).toBeVisible();
     await coordinator.reload();
     await expect(note).toHaveValue(story);
   });

@@ -4,6 +4,7 @@ import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Form } from "react-router";
 import { actionPath } from "../../commands/action-path.ts";
+import { draftField } from "../../drafts/draft-fields.ts";
 import type { Code } from "../../words/code.ts";
 
 type Props = {
@@ -45,6 +46,8 @@ export function QuickForm({ type, complaint, idempotencyKey, after = 0, children
       <MadeFor />
       <input type="hidden" name="complaintId" value={complaint.id} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      {/* Upon no draft: one that was kept meanwhile is shown before this takes it along. */}
+      <input type="hidden" name={draftField} value="" />
       {children}
     </Form>
   );

@@ -8,6 +8,10 @@ import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ComponentType, ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../../actions/use-action-names.ts";
+import { takesDraft } from "../../drafts/draft-fields.ts";
+import { DraftNotice } from "../../drafts/page/draft-notice.tsx";
+import { DraftedActions } from "../../drafts/page/drafted-actions.tsx";
+import { UnsentTexts } from "../../drafts/page/unsent-texts.tsx";
 import { labelsOf } from "../../forms/fields/form-labels.ts";
 import { Crumb } from "../../frame/crumb.tsx";
 import { casePath } from "../action-path.ts";
@@ -44,6 +48,7 @@ export function ActionPage({ form, loaderData, actionData, before, Beside, child
   const title = useActionNames(loaderData.handler)(form.type);
   const effect = useActionEffects()(form.type);
   // The version first seen stays the one that counts while mistakes are mended, so that no change slips by unseen.
+  const drafts = takesDraft(allFields(form));
   const version = actionData?.conflict?.version ?? actionData?.typed.version?.[0] ?? loaderData.version;
   return (
     <>
@@ -61,11 +66,19 @@ export function ActionPage({ form, loaderData, actionData, before, Beside, child
           <p>
             <PageLink to={casePath(reference)}>{t.back}</PageLink>
           </p>
+          {loaderData.draft && <UnsentTexts form={form} draft={loaderData.draft} />}
         </Banner>
       ) : (
         <>
           {before}
           <p className="s-effect">{effect}</p>
+          {drafts && (
+            <DraftNotice
+              draft={loaderData.draft}
+              others={loaderData.otherDrafts}
+              answer={actionData?.draft}
+            />
+          )}
           {Beside && actionData?.letter !== undefined && (
             <p className="s-to-letter">
               <a className="g-link" href={`#${letterPlace}`}>
@@ -78,7 +91,7 @@ export function ActionPage({ form, loaderData, actionData, before, Beside, child
               <input type="hidden" name="complaintId" value={id} />
               <input type="hidden" name="version" value={version} />
               {children}
-              <div className="g-actions">
+              <DraftedActions takesDraft={drafts} form={form} loaderData={loaderData} state={actionData}>
                 <SubmitButton>{actionData?.conflict ? t.anyway : title}</SubmitButton>
                 {Beside && (
                   <SubmitButton variant="secondary" name={letterButton} value="ja">
@@ -86,7 +99,7 @@ export function ActionPage({ form, loaderData, actionData, before, Beside, child
                   </SubmitButton>
                 )}
                 <PageLink to={casePath(reference)}>{t.back}</PageLink>
-              </div>
+              </DraftedActions>
             </ActionForm>
             {Beside && <Beside form={form.type} reference={reference} state={actionData} />}
           </div>
