@@ -41,6 +41,7 @@ export const texts = defineTexts({
         text: [
           "Dat staat in een landelijke lijst voor alle gemeenten, de selectielijst. Een klacht met een antwoord of een oplossing: vijf jaar. Een klacht die wij niet behandelen, die u intrekt of die wij doorsturen: een jaar, en in elk geval zolang u nog naar de ombudsman kunt. Een klacht waarbij u een vergoeding krijgt: zeven jaar. Een klacht die bij de ombudsman is geweest: tien jaar.",
           "Daarna vernietigen wij uw gegevens. Alleen een klacht die van belang is voor iets wat altijd bewaard moet blijven, gaat naar het archief.",
+          "Wat een medewerker over uw klacht schrijft maar nog niet verstuurt, ziet alleen die medewerker. Dat verdwijnt als het verstuurd is, als wij de zaak archiveren of vernietigen, en anders na 90 dagen.",
         ],
       },
       email: {
@@ -111,6 +112,7 @@ export const texts = defineTexts({
         text: [
           "A national list for all municipalities (selectielijst) says so. A complaint that was answered or solved: five years. One that we do not handle, that you withdraw or that we send on: one year, and in any case as long as you can go to the ombudsman. One for which you are compensated: seven years. One that the ombudsman has had: ten years.",
           "After that we destroy your information. Only a complaint that matters for something to be kept for ever goes to the archive.",
+          "What a member of staff writes about your complaint but has not sent yet is seen by that person alone. It goes once it is sent, when we archive or destroy the case, and otherwise after 90 days.",
         ],
       },
       email: {
