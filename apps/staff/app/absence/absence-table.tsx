@@ -47,9 +47,12 @@ export function AbsenceTable({ absences, self, today }: Props) {
                   </>
                 )}
                 {recordedBy && recordedAt && (
-                  <small>
-                    {t.saidBy({ name: recordedBy.name })}, <Moment at={recordedAt} />
-                  </small>
+                  <>
+                    <br />
+                    <small>
+                      {t.saidBy({ name: recordedBy.name })}, <Moment at={recordedAt} />
+                    </small>
+                  </>
                 )}
               </td>
               <td data-label={t.replacement}>{replacedBy?.name ?? t.none}</td>
