@@ -20,7 +20,7 @@ type Props = {
 /** Says that its writer went on elsewhere, shows what stands there, and leaves the choice to them. */
 export function NewerDraft({ form, newer, keepMine }: Props) {
   const t = useTexts(texts);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <Banner kind="warning" title={newer ? t.newer({ moment: newer.keptOn }) : t.gone}>
       <p>{newer ? t.newerLead : t.goneLead}</p>
@@ -40,7 +40,7 @@ export function NewerDraft({ form, newer, keepMine }: Props) {
         </Button>
         <a
           className="g-link"
-          href={pathname}
+          href={pathname + search}
           onClick={() => document.getElementById(pageForm)?.dispatchEvent(new Event(discardEvent))}
         >
           {newer ? t.takeNewer : t.takeGone}
