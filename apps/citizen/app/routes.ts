@@ -24,6 +24,7 @@ export default [
         route("bevestigen", "my-complaint/actions/confirm-written-form.tsx"),
         route("aanvulling", "my-complaint/actions/provide-supplement.tsx"),
         route("gesprek", "my-complaint/actions/choose-hearing.tsx"),
+        route("moment", "my-complaint/actions/choose-moment.tsx"),
         route("gesprek.ics", "my-complaint/course/hearing-calendar.ts"),
         route("verslag", "my-complaint/actions/react-to-report.tsx"),
         route("uitstel", "my-complaint/actions/answer-postponement.tsx"),

@@ -27,7 +27,7 @@ export const addressesByStage = {
     ...["/brieven/1", "/verzonden"],
   ],
   "waiting for a supplement": ["", "/aanvulling"],
-  "offered a hearing": ["", "/gesprek", "/verslag"],
+  "offered a hearing": ["", "/gesprek", "/moment", "/verslag"],
   "asked for more time": ["", "/uitstel"],
   answered: ["", "/antwoord", "/ombudsman", "/brieven/1"],
   "asked whether it is solved": ["", "/oplossing"],

@@ -9,6 +9,7 @@ export const texts = defineTexts({
     said: {
       HEARING_DECLINED: "Ik wil geen gesprek.",
       NOT_SETTLED: "Het is toch niet opgelost.",
+      OTHER_MOMENT: "Geen van de momenten voor het gesprek komt mij uit.",
       REPORT_REACTION: "Reactie op het verslag van het gesprek",
       SETTLEMENT_CONFIRMED: "Het is opgelost.",
       SETTLEMENT_REFUSED: "Het is niet opgelost.",
@@ -32,6 +33,7 @@ export const texts = defineTexts({
     said: {
       HEARING_DECLINED: "I do not want a conversation.",
       NOT_SETTLED: "It has not been solved after all.",
+      OTHER_MOMENT: "None of the moments for the conversation suits me.",
       REPORT_REACTION: "Reaction to the report of the conversation",
       SETTLEMENT_CONFIRMED: "It has been solved.",
       SETTLEMENT_REFUSED: "It has not been solved.",

@@ -28,6 +28,8 @@ export const sampleHearing: ShownComplaint["hearings"][number] = {
   status: "OFFERED",
   mode: null,
   plannedAt: null,
+  place: null,
+  proposal: null,
   replyByOn: "2026-12-09",
   heardOn: null,
   waiver: null,

@@ -13,6 +13,9 @@ export const refusalTexts = defineTexts({
     HAS_REPRESENTATIVE: "Er is al iemand die u helpt met deze klacht.",
     HEARING_NOT_OFFERED:
       "U kreeg nog geen aanbod voor een gesprek. Dat komt zodra iemand uw klacht onderzoekt.",
+    HEARING_NOT_PROPOSED:
+      "Er staan nu geen momenten meer open. Stuur een bericht met wanneer u kunt, dan zoeken wij een ander moment.",
+    HEARING_MOMENT_GONE: "Dit moment is net bezet of voorbij. Kies een ander moment.",
     NOTHING_ASKED: "Vul eerst iets in. Een leeg antwoord kunnen wij niet gebruiken.",
     NOTHING_JOINED: "Er is geen andere klacht meer bij deze gevoegd. Haal het vinkje daarbij weg.",
     NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
@@ -57,6 +60,9 @@ export const refusalTexts = defineTexts({
     HAS_REPRESENTATIVE: "Somebody is already helping you with this complaint.",
     HEARING_NOT_OFFERED:
       "There is no offer of a conversation yet. It comes when somebody investigates your complaint.",
+    HEARING_NOT_PROPOSED:
+      "No moments are open any more. Send a message saying when you can, and we look for another moment.",
+    HEARING_MOMENT_GONE: "This moment has just been taken or has passed. Choose another.",
     NOTHING_ASKED: "Fill something in first. We cannot use an empty answer.",
     NOTHING_JOINED: "No other complaint is joined to this one any more. Remove the tick for it.",
     NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",

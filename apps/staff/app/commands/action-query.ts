@@ -14,7 +14,7 @@ export const ActionQuery = graphql(
       complainants { partyId name you spokesperson deceasedOn withdrawnOn }
       representative { partyId name kind }
       respondents { partyId name office copySentOn }
-      hearings { partyId name side mode status replyByOn }
+      hearings { partyId name side mode status replyByOn you proposal { moments } }
       awaitedReactions { partyId name untilOn }
       handler { id name }
       drafts(action: $action) @include(if: $writes) { ...DraftFields }

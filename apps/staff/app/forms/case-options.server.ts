@@ -1,4 +1,5 @@
 import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { CaseFacts } from "../commands/action-query.ts";
@@ -54,6 +55,13 @@ export const caseOptions = {
     partyOptions(
       hearings.filter(({ status }) => status !== "HEARD" && status !== "WAIVED"),
       language,
+    ),
+  /** Those that the reader may choose to be heard. */
+  moments: ({ hearings }, language) =>
+    hearings.flatMap(({ you, proposal }) =>
+      you && proposal
+        ? proposal.moments.map((value) => ({ value, label: dayWords(language).moment(value) }))
+        : [],
     ),
   toReact: ({ awaitedReactions }, language) => partyOptions(awaitedReactions, language),
 } as const satisfies Record<string, (facts: CaseFacts, language: Language) => readonly Option[]>;

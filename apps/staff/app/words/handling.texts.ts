@@ -9,6 +9,7 @@ export const turnTaskTexts = wordTexts<Code<"TurnTask">>({
   HANDLE: { nl: "Behandelen", en: "Handle" },
   CLOSE_PARALLEL_PROCEDURE: { nl: "Datalek overdragen of melden", en: "Hand over or report the data breach" },
   HEARING_CHOICE: { nl: "Kiest of er een gesprek komt", en: "Chooses whether to be heard" },
+  HEARING_MOMENT: { nl: "Kiest een moment voor het gesprek", en: "Chooses a moment to be heard" },
   NOTHING: { nl: "Niets meer te doen", en: "Nothing left to do" },
   OMBUDSMAN_STEP: { nl: "De ombudsman antwoorden", en: "Answer the ombudsman" },
   POSTPONEMENT: { nl: "Stemt wel of niet in met uitstel", en: "Agrees to postponement or not" },

@@ -7,6 +7,22 @@ export const hearingModeTexts = defineTexts<Record<Code<"HearingMode">, string>>
   en: { VISIT: "in person", PHONE: "by phone", VIDEO: "by video" },
 });
 
+/** What somebody needs to be heard well. */
+export const hearingNeedTexts = defineTexts<Record<Code<"HearingNeed">, string>>({
+  nl: {
+    INTERPRETER: "een tolk",
+    STEP_FREE: "een plek zonder trap of drempel",
+    EVENING: "een gesprek in de avond",
+    COMPANION: "iemand die meekomt",
+  },
+  en: {
+    INTERPRETER: "an interpreter",
+    STEP_FREE: "a place without stairs or steps",
+    EVENING: "a conversation in the evening",
+    COMPANION: "somebody who comes along",
+  },
+});
+
 export const hearingStatusTexts = wordTexts<Code<"HearingStatus">>({
   OFFERED: { nl: "aangeboden", en: "offered" },
   WANTED: { nl: "gewenst, nog te plannen", en: "wanted, to be planned" },

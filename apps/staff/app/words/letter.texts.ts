@@ -28,6 +28,7 @@ export const noticeTexts = wordTexts<Code<"NoticeKind">>({
     en: "Notice: somebody else handles the complaint",
   },
   HEARING_OFFER: { nl: "Aanbod voor een gesprek", en: "Offer to be heard" },
+  HEARING_MOMENTS: { nl: "Voorstel voor het gesprek", en: "Moments to be heard" },
   HEARING_WAIVED: {
     nl: "Bevestiging: wil niet worden gehoord",
     en: "Confirmation: does not want to be heard",

@@ -24,6 +24,7 @@ export type TextKind =
   | "STATEMENT"
   | "CONSENT"
   | "REDACTION"
+  | "PLACE"
   | "HEARING_REPORT"
   | "REACTION"
   | "FINDINGS"

@@ -9,6 +9,7 @@ const about = {
   reference: "K-2026-0412-7",
   language: "nl",
   organisation: { name: "Gemeente Soest", visitingAddress: ["Raadhuisplein 1", "3762 AV Soest"] },
+  place: undefined,
   site: "https://klachten.soest.example",
 } as const;
 const file = (events: Parameters<typeof hearingCalendar>[0], language: "nl" | "en" = "nl") =>
@@ -33,6 +34,13 @@ describe("the calendar file of a conversation", () => {
     expect(file(moved)).toContain("SEQUENCE:1");
     expect(file(moved)).toContain("DTSTART:20260313T133000Z");
     expect(file(moved, "en")).toContain("LOCATION:Phone: you will be called");
+  });
+
+  it("has the room or link that was said, whatever the way", () => {
+    const place = "Kamer 2.14; https://video.example/g";
+    expect(hearingCalendar(planned, annaId, { ...about, place })?.replaceAll("\r\n ", "")).toContain(
+      "LOCATION:Kamer 2.14\\; https://video.example/g",
+    );
   });
 
   it("is not there for whom none is planned", () => {

@@ -10,6 +10,8 @@ type Planned = Extract<ComplaintEvent, { type: "HearingPlanned" }>;
 interface About {
   readonly reference: string;
   readonly language: Language;
+  /** The room, address, link or number that was said. */
+  readonly place: string | undefined;
   readonly organisation: Pick<Organisation, "name" | "visitingAddress">;
   /** Whose address is part of the event's own name, which stays the same when it is planned anew. */
   readonly site: string;
@@ -43,7 +45,9 @@ export function hearingCalendar(
     start: last.plannedAt,
     end: last.plannedAt.add({ minutes: MINUTES }),
     summary: t.summary({ organisation: about.organisation.name, reference: about.reference }),
-    location: last.mode === "VISIT" ? about.organisation.visitingAddress.join(", ") : t.place[last.mode],
+    location:
+      about.place ??
+      (last.mode === "VISIT" ? about.organisation.visitingAddress.join(", ") : t.place[last.mode]),
   });
   return calendar.toString();
 }

@@ -28,6 +28,7 @@ import {
   hearingOfferLetter,
   hearingReportLetter,
 } from "./kinds/handling/hearing-letters.ts";
+import { hearingMomentsLetter } from "./kinds/handling/hearing-moments-letter.ts";
 import { hearingWaivedLetter } from "./kinds/handling/hearing-waived-letter.ts";
 import { messageLetter } from "./kinds/handling/message-letter.ts";
 import {
@@ -69,6 +70,7 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   COPY: copyLetter,
   HANDLER_CHANGED: handlerChangedLetter,
   HEARING_OFFER: hearingOfferLetter,
+  HEARING_MOMENTS: hearingMomentsLetter,
   HEARING_WAIVED: hearingWaivedLetter,
   HEARING_INVITATION: hearingInvitationLetter,
   HEARING_REPORT: hearingReportLetter,

@@ -117,6 +117,8 @@ const reasons = {
   HEARING_DOUBLE_BOOKED: { article: "Awb 9:10" },
   ADVISER_HEARS: { article: "Awb 9:15 lid 2" },
   HEARING_NOT_IN_FUTURE: { article: "Awb 9:10" },
+  HEARING_NOT_PROPOSED: { article: "Awb 9:10 lid 1", toCitizens: true },
+  HEARING_MOMENT_GONE: { article: "Awb 9:10 lid 1", toCitizens: true },
 
   ALREADY_ADJOURNED: { article: "Awb 9:11 lid 2" },
   ADJOURNED_TOO_LATE: { article: "Awb 9:11 lid 2" },

@@ -49,6 +49,7 @@ import { nameRespondent, redactCopy, removeRespondent } from "./handling/respond
 import { withdrawAssignment } from "./handling/withdraw-assignment.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
+import { askOtherMoment, chooseHearingMoment, proposeHearingMoments } from "./hearing/propose-moments.ts";
 import { reactToReport, recordReportReaction } from "./hearing/react-to-report.ts";
 import { recordWaiver } from "./hearing/record-waiver.ts";
 import { adoptCalendar } from "./intake/adopt-calendar.ts";
@@ -144,6 +145,9 @@ export const rules = {
   WaiveHearing: waiveHearing,
   OfferHearingAgain: offerHearingAgain,
   PlanHearing: planHearing,
+  ProposeHearingMoments: proposeHearingMoments,
+  ChooseHearingMoment: chooseHearingMoment,
+  AskOtherMoment: askOtherMoment,
   RecordHearing: recordHearing,
   ReactToReport: reactToReport,
   RecordReportReaction: recordReportReaction,

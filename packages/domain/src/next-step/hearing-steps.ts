@@ -2,6 +2,7 @@ import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { Hearing } from "../complaint/complaint.ts";
 import { isUnanswered, openHearings } from "../complaint/hearing/completeness.ts";
 import { hasOfferLeft } from "../complaint/hearing/hearing-letters.ts";
+import { chooseUntilOn } from "../complaint/hearing/propose-moments.ts";
 import type { Seen, Step } from "./step.ts";
 
 /** By whoever hears: the adviser where there is one, else the handler (Awb 9:15(2)). */
@@ -14,6 +15,8 @@ const anyOpen = (seen: Seen, is: (hearing: Hearing) => boolean) =>
 const isOver = ({ status, plannedAt }: Hearing, now: Temporal.Instant) =>
   status === "PLANNED" && plannedAt !== undefined && Temporal.Instant.compare(plannedAt, now) <= 0;
 
+const isProposed = (hearing: Hearing, { context }: Seen) => chooseUntilOn(hearing, context.now) !== undefined;
+
 const open = ({ complaint, context }: Seen) => openHearings(complaint, context.now);
 
 /** The first of these days. */
@@ -21,7 +24,10 @@ const earliest = (days: readonly Temporal.PlainDate[]) => days.toSorted(Temporal
 
 /** Nothing is judged while somebody may still be heard (Awb 9:10): what can be done for it now, else what is waited for. */
 export const hearingSteps: readonly Step[] = [
-  { action: "PlanHearing", when: (seen) => anyOpen(seen, ({ status }) => status === "WANTED") },
+  {
+    action: "PlanHearing",
+    when: (seen) => anyOpen(seen, (one) => one.status === "WANTED" && !isProposed(one, seen)),
+  },
   {
     action: "RecordHearing",
     when: (seen) => anyOpen(seen, (hearing) => isOver(hearing, seen.context.now)),
@@ -46,8 +52,12 @@ export const hearingSteps: readonly Step[] = [
   },
   {
     awaited: "HEARING_REPLY",
-    when: (seen) => anyOpen(seen, ({ status }) => status === "OFFERED"),
+    when: (seen) => anyOpen(seen, (one) => one.status === "OFFERED" || isProposed(one, seen)),
     untilOn: (seen) =>
-      earliest(open(seen).flatMap(({ status, replyByOn }) => (status === "OFFERED" ? replyByOn : []))),
+      earliest(
+        open(seen).flatMap((one) =>
+          one.status === "OFFERED" ? one.replyByOn : (chooseUntilOn(one, seen.context.now) ?? []),
+        ),
+      ),
   },
 ];

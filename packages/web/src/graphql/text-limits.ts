@@ -24,6 +24,8 @@ export const addressInput = {
 export const adjournInput = { reason: 10000 as TextLimit } as const;
 export const answerCallInput = { name: 200 as TextLimit, postcode: 200 as TextLimit } as const;
 export const answerRecommendationInput = { reasons: 10000 as TextLimit } as const;
+export const askHearingInput = { needsNote: 10000 as TextLimit } as const;
+export const askOtherMomentInput = { words: 10000 as TextLimit } as const;
 export const askPostponementInput = { reason: 10000 as TextLimit } as const;
 export const askSettledInput = { text: 10000 as TextLimit } as const;
 export const assignHandlerInput = { reason: 10000 as TextLimit } as const;
@@ -58,6 +60,7 @@ export const endRepresentationInput = { reason: 10000 as TextLimit } as const;
 export const forwardComplaintInput = { email: 200 as TextLimit, name: 500 as TextLimit } as const;
 export const giveAdviceInput = { report: 50000 as TextLimit } as const;
 export const handOverInput = { reason: 10000 as TextLimit } as const;
+export const hearingMomentInput = { time: 200 as TextLimit } as const;
 export const judgePartInput = { findings: 50000 as TextLimit } as const;
 export const letPostedLetterStandInput = { reason: 10000 as TextLimit } as const;
 export const measureInput = { description: 10000 as TextLimit } as const;
@@ -69,9 +72,14 @@ export const personInput = {
   phone: 200 as TextLimit,
 } as const;
 export const placeHoldInput = { reason: 10000 as TextLimit } as const;
-export const planHearingInput = { meant: 10000 as TextLimit, time: 200 as TextLimit } as const;
+export const planHearingInput = {
+  meant: 10000 as TextLimit,
+  place: 200 as TextLimit,
+  time: 200 as TextLimit,
+} as const;
 export const proposeDeclineInput = { court: 200 as TextLimit, reasons: 10000 as TextLimit } as const;
 export const proposeEndAfterDeathInput = { attempt: 10000 as TextLimit } as const;
+export const proposeHearingMomentsInput = { meant: 10000 as TextLimit, place: 200 as TextLimit } as const;
 export const proposeOutsideFormalInput = { reasons: 10000 as TextLimit } as const;
 export const proposeReopeningInput = { reason: 10000 as TextLimit } as const;
 export const proposeSpamInput = { reason: 10000 as TextLimit } as const;

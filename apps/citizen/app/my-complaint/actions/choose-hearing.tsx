@@ -1,4 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { askHearingInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
@@ -40,17 +41,47 @@ const fields = {
     hints: {
       nl: {
         PHONE: "Wij spreken een tijd met u af",
-        VISIT: "Op het gemeentehuis. Hebt u een tolk nodig, of kunt u moeilijk lopen? Stuur een bericht",
+        VISIT: "Op het gemeentehuis",
         VIDEO: "U krijgt een link",
         NONE: "Wij onderzoeken uw klacht dan zonder gesprek met u",
       },
       en: {
         PHONE: "We agree on a time with you",
-        VISIT: "At the town hall. Do you need an interpreter, or is walking difficult? Send a message",
+        VISIT: "At the town hall",
         VIDEO: "You get a link",
         NONE: "Then we investigate your complaint without speaking to you",
       },
     },
+  },
+  needs: {
+    kind: "choices",
+    label: { nl: "Wat hebt u nodig voor het gesprek?", en: "What do you need for the conversation?" },
+    of: {
+      nl: {
+        INTERPRETER: "Een tolk",
+        STEP_FREE: "Een plek zonder trap of drempel",
+        EVENING: "Een gesprek in de avond",
+        COMPANION: "Er komt iemand met mij mee",
+      },
+      en: {
+        INTERPRETER: "An interpreter",
+        STEP_FREE: "A place without stairs or steps",
+        EVENING: "A conversation in the evening",
+        COMPANION: "Somebody comes along with me",
+      },
+    },
+    optional: true,
+  },
+  needsNote: {
+    kind: "text",
+    rows: 2,
+    most: askHearingInput.needsNote,
+    label: { nl: "Wilt u daar iets bij zeggen?", en: "Would you like to add something?" },
+    hint: {
+      nl: "Bijvoorbeeld welke taal u spreekt.",
+      en: "For example which language you speak.",
+    },
+    optional: true,
   },
 } as const satisfies CommandFields;
 
@@ -59,7 +90,7 @@ const ChooseHearingQuery = graphql(
     complaint(reference: $reference) {
       ...ActionAvailabilityFields
       oralWish
-      hearings { side status mode plannedAt }
+      hearings { side status mode plannedAt needs needsNote }
     }
   }`,
   [ActionAvailabilityFields],
@@ -78,20 +109,28 @@ export const loader = loadCommand(
     const own = hearings.find(({ side }) => side === "COMPLAINANT");
     const moment = own?.plannedAt && dayWords(language).moment(own.plannedAt);
     return {
-      initial: { choice: own?.status === "WAIVED" ? "NONE" : (own?.mode ?? oralWish) },
+      initial: {
+        choice: own?.status === "WAIVED" ? "NONE" : (own?.mode ?? oralWish),
+        needs: own?.needs,
+        needsNote: own?.needsNote,
+      },
       note: moment && texts[language].planned({ moment }),
     };
   },
 );
 
 export const action = runCommand(ChooseHearingQuery, answersTo(fields), ({ given, target, run }) => {
-  const { choice: mode } = given;
+  const { choice: mode, needs, needsNote } = given;
   if (mode === "NONE")
     return run(WaiveHearing, target, "hearingWaived", ({ hearings }) =>
       hearings.some(({ side, status }) => side === "COMPLAINANT" && status === "WAIVED"),
     );
-  return run(AskHearing, { ...target, mode }, "hearingWanted", ({ hearings }) =>
-    hearings.some((one) => one.side === "COMPLAINANT" && one.status === "WANTED" && one.mode === mode),
+  return run(
+    AskHearing,
+    { ...target, mode, needs: [...(needs ?? [])], needsNote },
+    "hearingWanted",
+    ({ hearings }) =>
+      hearings.some((one) => one.side === "COMPLAINANT" && one.status === "WANTED" && one.mode === mode),
   );
 });
 

@@ -8,6 +8,14 @@ export const flashTexts = wordTexts({
     nl: "U wilt een gesprek. Wij maken een afspraak met u.",
     en: "You want a conversation. We will make an appointment with you.",
   },
+  momentChosen: {
+    nl: "Uw gesprek staat vast. U krijgt een bevestiging.",
+    en: "Your conversation is settled. You get a confirmation.",
+  },
+  otherMoment: {
+    nl: "Wij zoeken een ander moment voor het gesprek",
+    en: "We look for another moment for the conversation",
+  },
   reaction: { nl: "Uw reactie staat bij het verslag", en: "Your reaction stands beside the report" },
   hearingWaived: {
     nl: "U wilt geen gesprek. Dat is goed.",

@@ -6,6 +6,13 @@ export const handle = {
     name: { nl: "Gesprek plannen", en: "Plan a hearing" },
     effect: { nl: "De uitnodiging gaat uit.", en: "The invitation goes out." },
   },
+  PROPOSE_HEARING_MOMENTS: {
+    name: { nl: "Momenten voor een gesprek voorstellen", en: "Propose moments to be heard" },
+    effect: {
+      nl: "De brief gaat uit. Wie gehoord wordt, kiest zelf een moment of zegt wanneer het wel kan.",
+      en: "The letter goes out. Whoever is heard chooses a moment, or says when it is possible.",
+    },
+  },
   RECORD_HEARING: {
     name: { nl: "Verslag van het gesprek vastleggen", en: "Record the report of the hearing" },
     effect: { nl: "Beide kanten krijgen het verslag.", en: "Both sides get the report." },
@@ -41,6 +48,17 @@ export const handle = {
   ASK_HEARING: {
     name: { nl: "Ik wil gehoord worden", en: "I want to be heard" },
     effect: { nl: "De behandelaar plant een gesprek met u.", en: "The handler plans a hearing with you." },
+  },
+  CHOOSE_HEARING_MOMENT: {
+    name: { nl: "Moment voor het gesprek kiezen", en: "Choose a moment to be heard" },
+    effect: { nl: "U krijgt een bevestiging.", en: "You get a confirmation." },
+  },
+  ASK_OTHER_MOMENT: {
+    name: { nl: "Een ander moment vragen", en: "Ask for another moment" },
+    effect: {
+      nl: "De behandelaar zoekt een ander moment met u.",
+      en: "The handler looks for another moment with you.",
+    },
   },
   WAIVE_HEARING: {
     name: { nl: "Ik zie af van een gesprek", en: "I waive the hearing" },

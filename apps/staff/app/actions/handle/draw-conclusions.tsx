@@ -29,6 +29,7 @@ const form = defineForm("DRAW_CONCLUSIONS", {
     kind: "rows",
     input: "MEASURE",
     label: { nl: "Maatregelen", en: "Measures" },
+    optional: true,
     one: { nl: "Maatregel", en: "Measure" },
     // As many as a letter ever had.
     boxes: 4,
@@ -38,7 +39,6 @@ const form = defineForm("DRAW_CONCLUSIONS", {
         kind: "text",
         rows: 3,
         label: { nl: "Wat gaat de gemeente doen?", en: "What will the municipality do?" },
-        optional: true,
       },
       departmentId: {
         kind: "pick",

@@ -4,6 +4,7 @@ import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { hearingModeTexts } from "../../words/hearing.texts.ts";
 import { askedMode } from "./asked-mode.server.ts";
+import { meantField, placeField } from "./place-field.ts";
 
 /** Plans the hearing of one side. */
 const form = defineForm(
@@ -27,17 +28,8 @@ const form = defineForm(
       hint: { nl: "Bijvoorbeeld 14.00 of 9.30.", en: "For example 14:00 or 9:30." },
     },
     mode: { kind: "choice", of: hearingModeTexts, label: { nl: "Hoe?", en: "How?" } },
-    meant: {
-      kind: "text",
-      rows: 2,
-      label: { nl: "Waarom juist dan?", en: "Why just then?" },
-      hint: {
-        nl: "Alleen nodig na de laatste dag voor de reactie, op een vrije dag, of naast een ander gesprek.",
-        en: "Only needed after the last day for the answer, on a free day, or beside another hearing.",
-      },
-      optional: "depends",
-      refusals: ["HEARING_AFTER_TERM", "HEARING_ON_CLOSED_DAY", "HEARING_DOUBLE_BOOKED"],
-    },
+    place: placeField,
+    meant: meantField,
   },
   { once: true },
 );

@@ -41,12 +41,13 @@ function Rows({ name, field, data }: RowsProps) {
   ));
 }
 
-/** The first is open, and each that is filled in. */
+/** The first is open, and each that is filled in or half so. */
 function Row({ at, name, field: { input, of, needs, one }, data }: RowsProps & { readonly at: number }) {
   const within = `${name}[${at}]`;
-  const filled = useField(`${within}.${needs}`).values.some((value) => value !== "");
+  const { values, mistake } = useField(`${within}.${needs}`);
+  const begun = mistake !== undefined || values.some((value) => value !== "");
   return (
-    <details open={at === 0 || filled}>
+    <details open={at === 0 || begun}>
       <summary>
         {one[useLanguage()]} {at + 1}
       </summary>

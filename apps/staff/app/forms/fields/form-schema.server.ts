@@ -124,13 +124,22 @@ function checkOf(field: StaffField, most: TextLimit | undefined, todayOn: string
   }
 }
 
-/** Those that were filled in. */
-function rows({ input, of, needs }: Extract<StaffField, { kind: "rows" }>, todayOn: string) {
-  const one = z.object(fieldChecks(input, of, todayOn));
+/** Those of which something was filled in, at least one unless none may be; each is then asked whole. */
+function rows({ input, of, needs, optional }: Extract<StaffField, { kind: "rows" }>, todayOn: string) {
+  const one = z.object(fieldChecks(input, of, todayOn)).optional();
   return z
-    .array(one.optional())
+    .array(z.preprocess((sent) => (isBlank(sent) ? undefined : sent), one))
     .default([])
-    .transform((sent) => sent.filter((row) => row && row[needs] !== null));
+    .transform((sent, context) => {
+      const filled = sent.filter((row) => row !== undefined);
+      if (filled.length === 0 && !optional)
+        context.addIssue({ code: "invalid_type", expected: "string", path: [0, needs], input: undefined });
+      return filled;
+    });
+}
+
+function isBlank(row: unknown): boolean {
+  return typeof row !== "object" || row === null || Object.values(row).every((typed) => typed === undefined);
 }
 
 /** What was filled in; a mistake keeps the place of its box. */

@@ -42,7 +42,7 @@ type TextsField = AnyField & {
   readonly one: Words;
 };
 
-/** Several things that are asked alike, each folded away in boxes of its own; one without the answer that is needed is not sent. */
+/** Several things that are asked alike, each folded away in boxes of its own; one of which nothing is filled in is not sent. */
 export type RowsField = AnyField & {
   readonly kind: "rows";
   readonly boxes: number;

@@ -62,6 +62,14 @@ export const hearingRefusals = {
     en: "The case is with the adviser, who hears.",
   },
   HEARING_NOT_IN_FUTURE: { nl: "Kies een moment in de toekomst.", en: "Choose a moment in the future." },
+  HEARING_NOT_PROPOSED: {
+    nl: "Er staat nu geen moment open om te kiezen.",
+    en: "No moment is open to choose now.",
+  },
+  HEARING_MOMENT_GONE: {
+    nl: "Dit moment is er niet meer. Kies een ander.",
+    en: "This moment is gone. Choose another.",
+  },
   ALREADY_ADJOURNED: {
     nl: ({ weeks }) =>
       `Er is al verdaagd${on(weeks, (count) => ` met ${count} ${count === "1" ? "week" : "weken"}`)}. Dat kan één keer.`,

@@ -1,12 +1,16 @@
 import type { NoticeKind } from "@gehoor/domain";
 import {
   after,
+  anna,
+  annaId,
   assessing,
+  at,
   complaintOf,
   coordinator,
   goesToBbs,
   type History,
   handler,
+  inHandling,
   intake,
   propose,
   received,
@@ -40,6 +44,17 @@ test("who is asked to handle a complaint is told; that it is not answered for is
     { type: "DeclineAssignment", reason: text("on-leave"), involved: false },
   ]);
   expect(alerts(declined, declined.slice(-1))).toEqual(["ACTION_ASKED"]);
+});
+
+test("that none of the moments to be heard suits is told of", () => {
+  const moments = [{ plannedAt: at("2026-03-12T10:00") }];
+  const proposed = after(inHandling(), [
+    "2026-03-09",
+    handler,
+    { type: "ProposeHearingMoments", partyId: annaId, moments, mode: "PHONE" },
+  ]);
+  const asked = after(proposed, ["2026-03-10", anna, { type: "AskOtherMoment", words: text("on-monday") }]);
+  expect(alerts(asked, asked.slice(proposed.length))).toEqual(["ACTION_ASKED"]);
 });
 
 test("a letter about a longer term that did not arrive is told of (9:11(2))", () => {

@@ -3,7 +3,7 @@ import type { History } from "../../complaints/load.ts";
 import { loadPeople } from "../../complaints/people.ts";
 import { hearingCalendar } from "../../letters/hearing-calendar.ts";
 import { pageAnnouncement } from "../../letters/kinds/start/page-announcement.ts";
-import type { LetterMaterial } from "../../letters/letter-material.ts";
+import { type LetterMaterial, textOf } from "../../letters/letter-material.ts";
 import { loadMaterial } from "../../letters/load-material.ts";
 import { accessSlip, type PreparedLetter, withSlip } from "../../letters/prepare-letter.ts";
 import type { Mail } from "../../mail/mailer.ts";
@@ -31,10 +31,17 @@ export async function mailOfNotice(
 }
 
 /** With the invitation to a conversation, what puts it in a calendar. */
-function appointment({ complaint, events, notice, organisation, citizenUrl: site }: LetterMaterial) {
+function appointment(material: LetterMaterial) {
+  const { complaint, events, notice, organisation, citizenUrl: site } = material;
   const hearing = notice.kind === "HEARING_INVITATION" ? hearingOf(complaint, notice.to) : undefined;
   const { reference, language } = complaint;
-  return hearing && hearingCalendar(events, hearing.partyId, { reference, language, organisation, site });
+  return (
+    hearing &&
+    hearingCalendar(events, hearing.partyId, {
+      ...{ reference, language, organisation, site },
+      place: hearing.place && textOf(material, hearing.place),
+    })
+  );
 }
 
 /** The same for every attempt, so that a mail that left twice is shown once. */

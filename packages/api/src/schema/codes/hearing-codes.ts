@@ -1,7 +1,8 @@
-import { hearingModes, hearingSides, hearingStatuses, waiverGrounds } from "@gehoor/domain";
+import { hearingModes, hearingNeeds, hearingSides, hearingStatuses, waiverGrounds } from "@gehoor/domain";
 import { codeEnum } from "../base/code-enum.ts";
 
 export const HearingModeEnum = codeEnum("HearingMode", "How somebody is heard.", hearingModes);
+export const HearingNeedEnum = codeEnum("HearingNeed", "What somebody needs to be heard well.", hearingNeeds);
 export const HearingSideEnum = codeEnum(
   "HearingSide",
   "Both sides are offered to be heard (Awb 9:10(1)).",

@@ -86,6 +86,8 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
     "HearingReplyDayMoved",
     "HearingWanted",
     "HearingWaived",
+    "HearingMomentsProposed",
+    "OtherMomentAsked",
     "HearingPlanned",
     "HearingHeld",
     "ReportReactionGiven",

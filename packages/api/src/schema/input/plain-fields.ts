@@ -1,6 +1,6 @@
 import { parseId, parseReference } from "@gehoor/domain";
 import { z } from "zod";
-import { DateScalar } from "../base/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { parseDay } from "./day.ts";
 import type { InputField } from "./input-field.ts";
 
@@ -20,6 +20,19 @@ export function day(description: string): InputField<Temporal.PlainDate> {
 export function optionalDay(description: string): InputField<Temporal.PlainDate | undefined> {
   const parse = anyDay.nullish().transform((value) => value ?? undefined);
   return { type: DateScalar, required: false, description, parse };
+}
+
+const anyInstant = z.string().transform((typed, context) => {
+  try {
+    return Temporal.Instant.from(typed);
+  } catch {
+    return invalid(context);
+  }
+});
+
+/** A moment that was shown before and is sent back as it was. */
+export function instant(description: string): InputField<Temporal.Instant> {
+  return { type: DateTimeScalar, required: true, description, parse: anyInstant };
 }
 
 export function flag(description: string): InputField<boolean> {

@@ -84,6 +84,19 @@ export const letterOfEveryKind: Readonly<
   COPY: (...told) => inHandling(...told).letter("COPY", "2026-12-01", "OTHERS"),
   HANDLER_CHANGED: (...told) => handedOn(...told).letter("HANDLER_CHANGED", "2026-12-04"),
   HEARING_OFFER: (...told) => inHandling(...told).letter("HEARING_OFFER", "2026-12-01"),
+  HEARING_MOMENTS: (...told) =>
+    inHandling(...told)
+      .next(handler, "2026-12-02", (addText, complaint) => ({
+        type: "ProposeHearingMoments",
+        partyId: complaint.hearings[0]?.partyId ?? missing(),
+        moments: [
+          { plannedAt: Temporal.Instant.from("2026-12-08T12:30:00Z") },
+          { plannedAt: Temporal.Instant.from("2026-12-10T09:00:00Z") },
+        ],
+        mode: "VISIT",
+        place: addText("PLACE", "Raadhuisplein 1, kamer 2.14"),
+      }))
+      .letter("HEARING_MOMENTS", "2026-12-02"),
   HEARING_WAIVED: (...told) =>
     inHandling(...told)
       .next(handler, "2026-12-02", (addText, complaint) => ({

@@ -24,6 +24,7 @@ export const noticeKinds = [
   "COPY",
   "HANDLER_CHANGED",
   "HEARING_OFFER",
+  "HEARING_MOMENTS",
   "HEARING_WAIVED",
   "HEARING_INVITATION",
   "HEARING_REPORT",

@@ -1,3 +1,4 @@
+import type { TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -6,6 +7,7 @@ import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
+import type { HearingNeed } from "./hearing.ts";
 
 /** While the case is investigated; afterwards the report is part of what was judged. */
 export function mustBeInvestigated(complaint: Complaint): Refusal | undefined {
@@ -16,13 +18,13 @@ export function mustBeInvestigated(complaint: Complaint): Refusal | undefined {
  * The offer made to whoever acts: to this respondent, or to the complainant's side, which has one, whoever speaks for it
  * now.
  */
-function ownHearing(complaint: Complaint, { actor }: Context): Hearing | undefined {
+export function ownHearing(complaint: Complaint, { actor }: Context): Hearing | undefined {
   if (actor.kind !== "STAFF") return complaint.hearings.find((hearing) => hearing.side === "COMPLAINANT");
   const respondent = complaint.respondents.find((one) => one.staffId === actor.staffId);
   return complaint.hearings.find((hearing) => hearing.partyId === respondent?.partyId);
 }
 
-const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
+export const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
   const hearing = ownHearing(complaint, context);
   if (!hearing) return refusal("HEARING_NOT_OFFERED");
   return firstOf(
@@ -33,6 +35,8 @@ const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
 
 export interface AskHearing {
   readonly mode: HearingMode;
+  readonly needs?: readonly HearingNeed[] | undefined;
+  readonly needsNote?: TextRef | undefined;
 }
 
 /** Wants to be heard (Awb 9:10(1)), also after the day for a reply or after having waived. */
@@ -43,9 +47,11 @@ export const askHearing: Rule<AskHearing> = {
       ownHearingMustBeOpen(complaint, context),
       ownHearing(complaint, context)?.status === "PLANNED" ? refusal("ALREADY_DONE") : undefined,
     ),
-  decide: (complaint, { mode }, context) => {
+  decide: (complaint, { mode, needs, needsNote }, context) => {
     const partyId = ownHearing(complaint, context)?.partyId;
-    return partyId ? accept(context, { type: "HearingWanted", partyId, mode }) : accept(context);
+    if (!partyId) return accept(context);
+    const said = needs && (needs.length > 0 || needsNote) ? { needs, needsNote } : {};
+    return accept(context, { type: "HearingWanted", partyId, mode, ...said });
   },
 };
 

@@ -3,7 +3,7 @@ import type { PartyId, TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
-import type { WaiverGround } from "./hearing.ts";
+import type { HearingNeed, HearingProposal, WaiverGround } from "./hearing.ts";
 import { overtaken } from "./hearing-letters.ts";
 
 export type HearingEvent =
@@ -27,7 +27,21 @@ export type HearingEvent =
       /** What was said, where staff noted it. */
       readonly note: TextRef | undefined;
     }
-  | { readonly type: "HearingWanted"; readonly partyId: PartyId; readonly mode: HearingMode }
+  | {
+      readonly type: "HearingWanted";
+      readonly partyId: PartyId;
+      readonly mode: HearingMode;
+      /** Absent in older files, and where nothing was said. */
+      readonly needs?: readonly HearingNeed[] | undefined;
+      readonly needsNote?: TextRef | undefined;
+    }
+  | ({
+      readonly type: "HearingMomentsProposed";
+      readonly partyId: PartyId;
+      readonly meant?: TextRef | undefined;
+    } & HearingProposal)
+  /** None of those proposed suits; in the party's own words, when does. */
+  | { readonly type: "OtherMomentAsked"; readonly partyId: PartyId; readonly words: TextRef }
   | {
       readonly type: "HearingWaived";
       readonly partyId: PartyId;
@@ -39,6 +53,7 @@ export type HearingEvent =
       readonly partyId: PartyId;
       readonly plannedAt: Temporal.Instant;
       readonly mode: HearingMode;
+      readonly place?: TextRef | undefined;
       /** Why after the term, on a closed day or beside another one all the same. */
       readonly meant?: TextRef | undefined;
     }
@@ -85,22 +100,67 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
       one.partyId === partyId ? { ...one, declinedBy: [...(one.declinedBy ?? []), saidBy] } : one,
     ),
   }),
-  HearingWanted: (complaint, { partyId, mode }) => ({
-    ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined, declinedBy: [] }),
-    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  HearingWanted: (complaint, { partyId, mode, needs, needsNote }) => ({
+    ...changeHearing(complaint, partyId, {
+      status: "WANTED",
+      mode,
+      waiver: undefined,
+      declinedBy: [],
+      // What was proposed was proposed for another way of being heard.
+      proposal: undefined,
+      ...(needs && { needs, needsNote }),
+    }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED", "HEARING_MOMENTS"),
+  }),
+  HearingMomentsProposed: (complaint, { partyId, moments, mode, place }) => ({
+    ...changeHearing(complaint, partyId, { proposal: { moments, mode, place }, otherMoment: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED", "HEARING_MOMENTS"),
+  }),
+  // Who says when it suits wants to be heard; what was planned stays planned.
+  OtherMomentAsked: (complaint, { partyId, words }) => ({
+    hearings: complaint.hearings.map((one) =>
+      one.partyId === partyId
+        ? {
+            ...one,
+            proposal: undefined,
+            otherMoment: words,
+            ...(one.status === "OFFERED" && { status: "WANTED", mode: one.proposal?.mode }),
+          }
+        : one,
+    ),
   }),
   HearingWaived: (complaint, { partyId, ground }) => ({
-    ...changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
-    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
+    ...changeHearing(complaint, partyId, {
+      status: "WAIVED",
+      waiver: ground,
+      plannedAt: undefined,
+      proposal: undefined,
+    }),
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_MOMENTS", "HEARING_INVITATION"),
   }),
-  HearingPlanned: (complaint, { partyId, plannedAt, mode }) => ({
-    ...changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
-    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  HearingPlanned: (complaint, { partyId, plannedAt, mode, place }) => ({
+    ...changeHearing(complaint, partyId, {
+      status: "PLANNED",
+      plannedAt,
+      mode,
+      place,
+      waiver: undefined,
+      proposal: undefined,
+      otherMoment: undefined,
+    }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED", "HEARING_MOMENTS"),
   }),
   HearingHeld: (complaint, { partyId, heardOn, mode, report, reactionsLastOn }) => ({
     reactionsLastOn,
-    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
-    ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_MOMENTS", "HEARING_INVITATION"),
+    ...changeHearing(complaint, partyId, {
+      status: "HEARD",
+      heardOn,
+      mode,
+      report,
+      waiver: undefined,
+      proposal: undefined,
+    }),
     ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
       contactedOn: complaint.contactedOn ?? heardOn,
     }),

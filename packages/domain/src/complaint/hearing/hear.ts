@@ -46,7 +46,7 @@ export function openHearing(complaint: Complaint, partyId: PartyId): Hearing | R
 export function letter(
   complaint: Complaint,
   hearing: Hearing,
-  kind: "HEARING_OFFER" | "HEARING_WAIVED" | "HEARING_INVITATION",
+  kind: "HEARING_OFFER" | "HEARING_MOMENTS" | "HEARING_WAIVED" | "HEARING_INVITATION",
 ): Wanted {
   return hearing.side === "COMPLAINANT"
     ? toComplainant(complaint, kind)
@@ -75,6 +75,7 @@ export const offerHearingAgain: Rule<OfferHearingAgain> = {
 export interface PlanHearing extends PlannedMoment {
   readonly partyId: PartyId;
   readonly mode: HearingMode;
+  readonly place?: TextRef | undefined;
 }
 
 /** A day and a way of being heard, with the invitation; planning again moves it. */
@@ -82,14 +83,14 @@ export const planHearing: Rule<PlanHearing> = {
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
   guard: hearingsMustBeOpen,
   decide: (complaint, command, context) => {
-    const { partyId, plannedAt, mode, meant } = command;
+    const { partyId, plannedAt, mode, place, meant } = command;
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
     if (Temporal.Instant.compare(plannedAt, context.now) <= 0) return refuse("HEARING_NOT_IN_FUTURE");
     return unless(planningRefusal(complaint, command, context), () =>
       accept(
         context,
-        { type: "HearingPlanned", partyId, plannedAt, mode, meant },
+        { type: "HearingPlanned", partyId, plannedAt, mode, place, meant },
         ...requestNotices(complaint, letter(complaint, hearing, "HEARING_INVITATION")),
       ),
     );

@@ -11,6 +11,23 @@ export type WaiverGround = (typeof waiverGrounds)[number];
 export const hearingSides = ["COMPLAINANT", "RESPONDENT"] as const;
 export type HearingSide = (typeof hearingSides)[number];
 
+/** What somebody who is to be heard needs for it. */
+export const hearingNeeds = ["INTERPRETER", "STEP_FREE", "EVENING", "COMPANION"] as const;
+export type HearingNeed = (typeof hearingNeeds)[number];
+
+/** What was proposed to choose from, until one is chosen or none suits. */
+export interface HearingProposal {
+  readonly moments: readonly ProposedMoment[];
+  readonly mode: HearingMode;
+  /** Where, or by which link or number; undefined: as the municipality says of itself. */
+  readonly place: TextRef | undefined;
+}
+
+/** A moment by itself, so that its name tells its type in what is kept. */
+export interface ProposedMoment {
+  readonly plannedAt: Temporal.Instant;
+}
+
 /** Where one party stands with being heard (9:10). */
 export interface Hearing {
   readonly partyId: PartyId;
@@ -20,6 +37,13 @@ export interface Hearing {
   readonly replyByOn: Day;
   readonly mode: HearingMode | undefined;
   readonly plannedAt: Temporal.Instant | undefined;
+  /** Where, or by which link or number, as far as it was said. */
+  readonly place?: TextRef | undefined;
+  readonly proposal?: HearingProposal | undefined;
+  /** When it is possible, after none of what was proposed was; until there is something new. */
+  readonly otherMoment?: TextRef | undefined;
+  readonly needs?: readonly HearingNeed[];
+  readonly needsNote?: TextRef | undefined;
   readonly heardOn: Day | undefined;
   readonly report: TextRef | undefined;
   readonly waiver: WaiverGround | undefined;

@@ -16,6 +16,7 @@ const overtaken: readonly NoticeKind[] = [
   "POSTPONEMENT_ASKED",
   "HANDLER_CHANGED",
   "HEARING_OFFER",
+  "HEARING_MOMENTS",
   "HEARING_WAIVED",
   "HEARING_INVITATION",
 ];

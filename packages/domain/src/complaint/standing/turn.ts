@@ -22,6 +22,7 @@ export const turnTasks = [
   "WRITTEN_FORM",
   "SETTLEMENT",
   "HEARING_CHOICE",
+  "HEARING_MOMENT",
   "POSTPONEMENT",
   "OMBUDSMAN_STEP",
   "CLOSE_PARALLEL_PROCEDURE",
@@ -108,10 +109,11 @@ function askedOfComplainant(complaint: Complaint): Turn | undefined {
   if (complaint.postponementRequest?.reason) return of("POSTPONEMENT");
   const waits = complaint.status !== "RECEIVED" && !complaint.handler && !complaint.proposedHandler;
   if (complaint.startsOn === undefined && waits) return of("WRITTEN_FORM");
-  const offer = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
-  return offer?.status === "OFFERED" && complaint.status !== "DRAFT_DECISION"
-    ? of("HEARING_CHOICE", offer.replyByOn)
-    : undefined;
+  const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
+  if (!hearing || complaint.status === "DRAFT_DECISION") return undefined;
+  const last = hearing.proposal?.moments.at(-1);
+  if (last) return of("HEARING_MOMENT", amsterdamDay(last.plannedAt));
+  return hearing.status === "OFFERED" ? of("HEARING_CHOICE", hearing.replyByOn) : undefined;
 }
 
 /** Of who was asked to handle it, as long as nobody does. */

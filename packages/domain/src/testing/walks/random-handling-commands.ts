@@ -51,6 +51,22 @@ export const randomHandlingCommands = {
     plannedAt: anyTime(chance),
     mode: mode(chance),
   }),
+  ProposeHearingMoments: (complaint, chance) => ({
+    type: "ProposeHearingMoments",
+    partyId: anyHearing(complaint, chance),
+    moments: [{ plannedAt: anyTime(chance) }, { plannedAt: anyTime(chance) }],
+    mode: mode(chance),
+    place: maybe(chance),
+  }),
+  ChooseHearingMoment: (complaint, chance) => ({
+    type: "ChooseHearingMoment",
+    plannedAt: anyOf(
+      chance,
+      complaint.hearings.flatMap(({ proposal }) => proposal?.moments.map((one) => one.plannedAt) ?? []),
+      anyTime(chance),
+    ),
+  }),
+  AskOtherMoment: (_, chance) => ({ type: "AskOtherMoment", words: chance.text() }),
   RecordHearing: (complaint, chance) => ({
     type: "RecordHearing",
     partyId: anyHearing(complaint, chance),

@@ -33,6 +33,8 @@ function courseOf(
     isPossible(complaint, "ASK_HEARING") || isPossible(complaint, "WAIVE_HEARING")
       ? { action: { label, to: "gesprek" } }
       : {};
+  if (hearing.proposal && isPossible(complaint, "CHOOSE_HEARING_MOMENT"))
+    return { state: "now", text: t.proposed, action: { label: t.chooseMoment, to: "moment" } };
   switch (hearing.status) {
     case "OFFERED": {
       const waits = complaint.turn.task === "HEARING_CHOICE";

@@ -16,7 +16,7 @@ export const TimelineFields = graphql(
     handlerAssignedOn
     oralWish
     turn { holder task }
-    hearings { side status mode plannedAt replyByOn heardOn waiver }
+    hearings { side status mode plannedAt replyByOn heardOn waiver proposal { mode } }
     postponedUntilOn
     forwardings { on name }
     ending { on }

@@ -21,10 +21,11 @@ export function plannedHearing(
   if (hearing?.status !== "PLANNED" || !hearing.plannedAt || !hearing.mode) return undefined;
   if (Temporal.Instant.compare(now, hearing.plannedAt) > 0) return undefined;
   const t = texts[language];
+  const where = hearing.place ? [hearing.place] : hearing.mode === "VISIT" ? visitingAddress : [];
   return {
     title: t.planned({ moment: dayWords(language).moment(hearing.plannedAt) }),
-    sentences: [t.plannedHow[hearing.mode]],
-    ...(hearing.mode === "VISIT" && visitingAddress.length > 0 && { address: visitingAddress }),
+    sentences: [hearing.place ? t.plannedWhere[hearing.mode] : t.plannedHow[hearing.mode]],
+    ...(where.length > 0 && { address: where }),
     action: { label: t.otherMoment, to: "gesprek" },
     second: { label: t.toCalendar, to: "gesprek.ics" },
   };

@@ -13,7 +13,7 @@ export const TurnFields = graphql(
     receivedOn
     handler { name }
     department { name { nl en } }
-    hearings { side status mode plannedAt }
+    hearings { side status mode plannedAt place }
     ombudsmanStep { open untilOn }
     ...AnswerTermFields
     ...PossibleFields

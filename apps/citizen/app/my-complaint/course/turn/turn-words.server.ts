@@ -18,6 +18,7 @@ const pages = {
   WRITTEN_FORM: "bevestigen",
   SETTLEMENT: "oplossing",
   HEARING_CHOICE: "gesprek",
+  HEARING_MOMENT: "moment",
   POSTPONEMENT: "uitstel",
 } as const satisfies Partial<Record<TurnTask, string>>;
 

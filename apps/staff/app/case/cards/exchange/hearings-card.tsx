@@ -3,10 +3,12 @@ import { Tag, type Tone } from "@gehoor/web/blocks/tag.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Fragment } from "react";
 import { Day, Moment } from "../../../days/day.tsx";
 import type { Code } from "../../../words/code.ts";
 import {
   hearingModeTexts,
+  hearingNeedTexts,
   hearingStatusTexts,
   sideTexts,
   waiverTexts,
@@ -19,7 +21,8 @@ export const HearingFields = graphql(
   `
   fragment HearingFields on Complaint @_unmask {
     hearings {
-      partyId name side mode status offeredOn replyByOn plannedAt heardOn report waiver you
+      partyId name side mode status offeredOn replyByOn plannedAt place needs needsNote otherMoment heardOn report waiver you
+      proposal { moments mode place }
     }
     ...ReportReactionFields
   }
@@ -30,8 +33,24 @@ export const HearingFields = graphql(
 type Data = ResultOf<typeof HearingFields>;
 
 const texts = defineTexts({
-  nl: { you: "u", offered: "aangeboden op", reply: "reactie vóór of op", report: "Verslag" },
-  en: { you: "you", offered: "offered on", reply: "reply by", report: "Report" },
+  nl: {
+    you: "u",
+    offered: "aangeboden op",
+    reply: "reactie vóór of op",
+    report: "Verslag",
+    proposed: "Voorgesteld:",
+    needs: "Nodig:",
+    otherMoment: "Kan niet op de voorgestelde momenten:",
+  },
+  en: {
+    you: "you",
+    offered: "offered on",
+    reply: "reply by",
+    report: "Report",
+    proposed: "Proposed:",
+    needs: "Needed:",
+    otherMoment: "Not possible at the moments proposed:",
+  },
 });
 
 const tones: Record<Code<"HearingStatus">, Tone> = {
@@ -50,6 +69,7 @@ export function HearingsCard({ complaint }: { readonly complaint: Data }) {
   const modes = useTexts(hearingModeTexts);
   const statuses = useTexts(hearingStatusTexts);
   const grounds = useTexts(waiverTexts);
+  const needs = useTexts(hearingNeedTexts);
   if (complaint.hearings.length === 0) return null;
   return (
     <Card title={title}>
@@ -72,8 +92,32 @@ export function HearingsCard({ complaint }: { readonly complaint: Data }) {
                   {t.offered} <Day on={hearing.offeredOn} />, {t.reply} <Day on={hearing.replyByOn} />
                 </>
               )}
+              {hearing.place && ` · ${hearing.place}`}
               {hearing.waiver && ` · ${grounds[hearing.waiver]}`}
             </div>
+            {hearing.proposal && (
+              <div className="s-small">
+                {t.proposed}{" "}
+                {hearing.proposal.moments.map((at, index) => (
+                  <Fragment key={at}>
+                    {index > 0 && ", "}
+                    <Moment at={at} />
+                  </Fragment>
+                ))}
+                {hearing.proposal.place && ` · ${hearing.proposal.place}`}
+              </div>
+            )}
+            {hearing.otherMoment && (
+              <div className="s-small">
+                {t.otherMoment} <span className="s-typed">{hearing.otherMoment}</span>
+              </div>
+            )}
+            {(hearing.needs.length > 0 || hearing.needsNote) && (
+              <div className="s-small">
+                {t.needs}{" "}
+                {[...hearing.needs.map((need) => needs[need]), hearing.needsNote].filter(Boolean).join(", ")}
+              </div>
+            )}
             {hearing.report && (
               <details>
                 <summary>{t.report}</summary>

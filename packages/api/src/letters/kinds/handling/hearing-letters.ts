@@ -12,6 +12,7 @@ import { type Body, list, paragraph, quote, when } from "../../rendering/block.t
 import { hearingModes } from "../../words/code-words.ts";
 import { handledBy } from "../../words/handled-by.ts";
 import { byDay, clockTime, followIt, longDay, questions } from "../../words/phrases.ts";
+import { placeWords } from "./hearing-place.ts";
 
 /** The day for the reply, the days given running from the one on which this letter leaves. */
 function replyByOn({ complaint, notice, on, context }: LetterMaterial): Temporal.PlainDate {
@@ -112,14 +113,13 @@ function isMailed({ notice }: LetterMaterial): boolean {
 /** Where, when and how. */
 export const hearingInvitationLetter: LetterWriter = {
   nl: (material) => {
-    const { plannedAt, mode } = causeOf(material, "HearingPlanned");
-    const place = mode === "VISIT" ? [`Adres: ${material.organisation.visitingAddress.join(", ")}.`] : [];
+    const { plannedAt, mode, place } = causeOf(material, "HearingPlanned");
     return {
       subject: "Uitnodiging voor een gesprek over de klacht",
       blocks: [
         paragraph(
           `Wij nodigen u uit voor een gesprek op ${longDay(amsterdamDay(plannedAt))} om ${clockTime(plannedAt)} uur, ${hearingModes[mode].nl}.`,
-          ...place,
+          ...placeWords(material, mode, place, "nl"),
         ),
         paragraph(
           "U kunt dan vertellen wat er volgens u is gebeurd. U mag iemand meenemen. Van het gesprek maken wij een verslag, dat u krijgt.",
@@ -134,12 +134,13 @@ export const hearingInvitationLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { plannedAt, mode } = causeOf(material, "HearingPlanned");
+    const { plannedAt, mode, place } = causeOf(material, "HearingPlanned");
     return {
       subject: "Invitation to talk about the complaint",
       blocks: [
         paragraph(
           `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt, "en")}, ${hearingModes[mode].en}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
+          ...placeWords(material, mode, place, "en"),
           ...(isMailed(material) ? ["The file that comes with this e-mail puts it in your calendar."] : []),
         ),
         questions(material, "en"),

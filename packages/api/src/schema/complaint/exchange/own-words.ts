@@ -102,7 +102,9 @@ function saidIn(event: ComplaintEvent, before: readonly ComplaintEvent[]): Said 
     case "PostponementRefused":
       return { kind: "POSTPONEMENT_REFUSED", untilOn: askedUntil(before) };
     case "HearingWanted":
-      return { kind: "HEARING_WANTED", mode: event.mode };
+      return { kind: "HEARING_WANTED", mode: event.mode, text: event.needsNote };
+    case "OtherMomentAsked":
+      return { kind: "OTHER_MOMENT", text: event.words };
     case "HearingDeclined":
     case "HearingWaived":
       return { kind: "HEARING_DECLINED" };
