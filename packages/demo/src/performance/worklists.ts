@@ -12,6 +12,7 @@ export const worklists: readonly (readonly [string, WorklistFilter])[] = [
   ["a rare status", { status: ["MERGED"] }],
   ["a status that nothing has", { status: ["DESTROYED"] }],
   ["a department's, long ended", { open: false, departmentId: departmentIds("BEL") }],
+  ["what is past its retention", { destroyable: true }],
   ["what lies with me", { mine: true }],
   ["everything", {}],
   ["all that a handler ever had", { handlerId: [staffActor("r.elamrani").staffId] }],

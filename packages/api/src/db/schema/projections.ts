@@ -141,6 +141,10 @@ export const complaint = snakeCase.table(
     index("complaint_by_due").on(table.nextDueOn, table.id),
     index("complaint_by_receipt").on(table.receivedOn, table.id),
     index("complaint_by_update").on(table.updatedAt, table.id),
+    // Few are past their retention at a time: whoever destroys them asks for those alone.
+    index("complaint_destroyable")
+      .on(table.destroyableFromOn, table.nextDueOn, table.id)
+      .where(sql`destroyable_from_on is not null`),
     index("complaint_by_registrar").on(table.registeredBy, table.id).where(sql`registered_by is not null`),
     index("complaint_awaiting_signatory").on(table.nextDueOn, table.id).where(sql`awaits_signatory`),
     index("complaint_answer_owed")
