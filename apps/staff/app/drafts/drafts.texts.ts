@@ -16,8 +16,9 @@ export const texts = defineTexts({
     newer: ({ moment }: { moment: string }) => `Elders staat een nieuwer concept, van ${moment}`,
     newerLead:
       "U schreef verder in een ander venster of op een ander apparaat. Wat u hier typte, staat nog hier.",
-    gone: "Dit concept is elders verstuurd of weggegooid",
-    goneLead: "Dat gebeurde in een ander venster of op een ander apparaat. Wat u hier typte, staat nog hier.",
+    gone: "Dit concept is er niet meer",
+    goneLead:
+      "U verzond het of gooide het weg, in een ander venster of op een ander apparaat. Wat u hier typte, staat nog hier.",
     takeNewer: "Ga verder met het nieuwere concept",
     takeGone: "Begin met een leeg formulier",
     keepMine: "Bewaar wat hier staat",

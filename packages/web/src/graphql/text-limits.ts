@@ -51,6 +51,7 @@ export const correctRespondentInput = { name: 200 as TextLimit } as const;
 export const correctScreeningInput = { reason: 10000 as TextLimit } as const;
 export const declineAssignmentInput = { reason: 10000 as TextLimit } as const;
 export const demandInformationInput = { text: 50000 as TextLimit } as const;
+export const draftFieldInput = { name: 100 as TextLimit, value: 50000 as TextLimit } as const;
 export const drawConclusionsInput = {
   deviationReason: 10000 as TextLimit,
   text: 10000 as TextLimit,

@@ -36,12 +36,14 @@ const fieldFields = {
     type: "String",
     required: true,
     description: "As the form sends it.",
+    longest: LONGEST_NAME,
     parse: z.string().max(LONGEST_NAME).regex(fieldName),
   },
   value: {
     type: "String",
     required: true,
     description: "As it was typed or chosen, as long as the action's own input takes it.",
+    longest: LONGEST_REPORT,
     parse: storable.pipe(z.string().max(LONGEST_REPORT)),
   },
 } satisfies Record<string, InputField<string>>;

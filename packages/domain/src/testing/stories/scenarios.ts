@@ -1,8 +1,8 @@
 import { dutchCalendar } from "../../calendar/dutch-calendar.ts";
 import type { Context } from "../../complaint/context.ts";
-import type { ComplaintId, PartyId } from "../../ids.ts";
+import type { ComplaintId } from "../../ids.ts";
 import { settings, settingsWithAdviser } from "../context.ts";
-import { at, day } from "../days.ts";
+import { day } from "../days.ts";
 import { after, type History, type Step } from "../history.ts";
 import { idOf } from "../ids.ts";
 import {
@@ -33,6 +33,7 @@ import {
   forwarded,
   goesToBbs,
   heardByAdviser,
+  momentsProposed,
   postponementAsked,
   recommended,
   sentBack,
@@ -98,16 +99,6 @@ const appointed: Step = [
     postalAddress: true,
   },
 ];
-const proposed = (partyId: PartyId): Step => [
-  "2026-03-06",
-  handler,
-  {
-    type: "ProposeHearingMoments",
-    partyId,
-    moments: [{ plannedAt: at("2026-03-12T10:00") }, { plannedAt: at("2026-03-13T14:00") }],
-    mode: "VISIT",
-  },
-];
 const held: Step = ["2026-04-01", coordinator, { type: "PlaceHold", reason: text("court-case") }];
 const newestCalendar = { ...dutchCalendar, version: 2 };
 const newestSettings = { ...settings, version: 2, contactTargetDays: 5 };
@@ -151,7 +142,7 @@ export const scenarios: readonly Scenario[] = [
   scenario(
     "represented, moments to be heard proposed",
     "2026-03-06",
-    after(inHandling(), appointed, ...[annaId, dirkId].map(proposed)),
+    after(inHandling(), appointed, ...[annaId, dirkId].map(momentsProposed)),
   ),
   scenario("postponement asked", "2026-05-07", postponementAsked()),
   scenario("draft", "2026-03-18", drafted()),

@@ -1,6 +1,7 @@
+import type { PartyId } from "../../ids.ts";
 import { declineFor, forwardToBbs, recordHearing } from "../commands.ts";
 import { settingsWithAdviser } from "../context.ts";
-import { day } from "../days.ts";
+import { at, day } from "../days.ts";
 import { after, afterWith, type History, type Step } from "../history.ts";
 import {
   adviser,
@@ -165,3 +166,15 @@ export const heardByAdviserSteps = [
 export function heardByAdviser(history: History = atAdviser()): History {
   return afterWith({ settings: settingsWithAdviser }, history, ...heardByAdviserSteps);
 }
+
+/** Two moments to be heard, proposed on Friday 6 March. */
+export const momentsProposed = (partyId: PartyId): Step => [
+  "2026-03-06",
+  handler,
+  {
+    type: "ProposeHearingMoments",
+    partyId,
+    moments: [{ plannedAt: at("2026-03-12T10:00") }, { plannedAt: at("2026-03-13T14:00") }],
+    mode: "VISIT",
+  },
+];

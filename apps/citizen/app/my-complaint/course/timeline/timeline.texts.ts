@@ -40,7 +40,7 @@ export const texts = defineTexts({
     offered: (facts: Day) => `Wilt u een gesprek? Laat het weten voor het einde van ${facts.day}.`,
     noReply:
       "Wij hoorden niet of u een gesprek wilt. U kunt er nog om vragen zolang wij uw klacht onderzoeken.",
-    proposed: "Wij stelden momenten voor om met u te praten. Kies wanneer u kunt.",
+    proposed: "Wanneer wilt u met ons praten? Kies een moment.",
     chooseMoment: "Kies een moment",
     wanted: {
       PHONE: "U wilt dat wij u bellen. Wij maken een afspraak met u.",
@@ -108,7 +108,7 @@ export const texts = defineTexts({
     offered: (facts) => `Would you like a conversation? Tell us by the end of ${facts.day}.`,
     noReply:
       "We did not hear whether you want a conversation. You can still ask for one while we investigate.",
-    proposed: "We proposed moments to talk with you. Choose when you can.",
+    proposed: "When would you like to talk with us? Choose a moment.",
     chooseMoment: "Choose a moment",
     wanted: {
       PHONE: "You want us to call you. We will make an appointment with you.",
