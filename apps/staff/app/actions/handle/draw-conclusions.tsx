@@ -29,7 +29,7 @@ const form = defineForm("DRAW_CONCLUSIONS", {
     kind: "rows",
     input: "MEASURE",
     label: { nl: "Maatregelen", en: "Measures" },
-    optional: true,
+    orNone: true,
     one: { nl: "Maatregel", en: "Measure" },
     // As many as a letter ever had.
     boxes: 4,

@@ -124,15 +124,15 @@ function checkOf(field: StaffField, most: TextLimit | undefined, todayOn: string
   }
 }
 
-/** Those of which something was filled in, at least one unless none may be; each is then asked whole. */
-function rows({ input, of, needs, optional }: Extract<StaffField, { kind: "rows" }>, todayOn: string) {
+/** Those of which something was filled in, at least one unless there may be none; each is then asked whole. */
+function rows({ input, of, needs, orNone }: Extract<StaffField, { kind: "rows" }>, todayOn: string) {
   const one = z.object(fieldChecks(input, of, todayOn)).optional();
   return z
     .array(z.preprocess((sent) => (isBlank(sent) ? undefined : sent), one))
     .default([])
     .transform((sent, context) => {
       const filled = sent.filter((row) => row !== undefined);
-      if (filled.length === 0 && !optional)
+      if (filled.length === 0 && !orNone)
         context.addIssue({ code: "invalid_type", expected: "string", path: [0, needs], input: undefined });
       return filled;
     });

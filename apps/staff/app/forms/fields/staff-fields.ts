@@ -48,6 +48,8 @@ export type RowsField = AnyField & {
   readonly boxes: number;
   readonly of: Fields;
   readonly needs: string;
+  /** There may be none of them: an empty list. */
+  readonly orNone?: true;
   /** What each is called; its number follows. */
   readonly one: Words;
   /** The input of the contract that one of them is, as an action is called: `MEASURE` is a `MeasureInput`. */
