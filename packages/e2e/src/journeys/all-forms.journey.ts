@@ -32,6 +32,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that open only after a step of somebody else: the deep journeys of the staff site take that step and look then. */
 const opensLater = [
+  "ask-other-moment",
+  "choose-hearing-moment",
   "choose-letters",
   "handle-jointly",
   "end-joint-handling",
