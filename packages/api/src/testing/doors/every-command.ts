@@ -62,10 +62,14 @@ export async function leaksOf(
     const tried = await attempt(api, one, one.actors[who], type);
     if (!tried) continue;
     accepted += 1;
-    const words = await readAfter(api, one, who, tried, unread);
-    if (words.length > 0 && !opening.includes(type)) leaks.push({ stage, who, type, words });
+    const found = await readAfter(api, one, who, tried, unread);
     await takeOffLists(api, one);
     one = await plantCase(api, crew, stage);
+    if (found.length === 0 || opening.includes(type)) continue;
+    // A door that did not open for a moment, when it was read before, brought nothing within reach.
+    const untouched = await baselineOf(api, one, who);
+    const words = found.filter((word) => !untouched.includes(word));
+    if (words.length > 0) leaks.push({ stage, who, type, words });
   }
   await takeOffLists(api, one);
   return { leaks, accepted };
