@@ -114,6 +114,20 @@ test("who locks the other way round is not broken off: the migration steps back"
   expect(await applied()).toEqual(["29990101000000_both"]);
 });
 
+test("an index that others held up for too long is made anew, not left half made", async () => {
+  const worker = await atWork("update busy set word = 'at work' where id = 1");
+  const name = "29990101000000_find_by_word";
+  const text = `${BY_THEMSELVES}\ndrop index concurrently if exists busy_by_word;--> statement-breakpoint
+    create index concurrently busy_by_word on busy (word)`;
+  const migrated = apply({ [name]: text });
+  await expect.poll(() => said, { timeout: 5000 }).toContain(`55P03 statement 2 of ${name}`);
+  await Promise.all([worker.end(), migrated]);
+  expect(await applied()).toEqual([name]);
+  const [row] =
+    await owner()`select indisvalid as valid from pg_index where indexrelid = 'busy_by_word'::regclass`;
+  expect(row).toEqual({ valid: true });
+});
+
 test("an index is made while others write, and rows are changed in batches, also after it broke off", async () => {
   const text = (batches: string) =>
     [

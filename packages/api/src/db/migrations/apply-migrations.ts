@@ -55,12 +55,22 @@ async function asOne(sql: Sql, migration: Migration, patience: Patience): Promis
 async function oneByOne(sql: Sql, migration: Migration, patience: Patience): Promise<void> {
   for (const [place, statement] of migration.sql.entries()) {
     const what = `statement ${place + 1} of ${migration.name}`;
+    let attempted = false;
     for (let more = true; more; ) {
-      const { command, count } = await patience(what, () => sql.unsafe(statement));
+      const { command, count } = await patience(what, async () => {
+        if (attempted && leavesHalfMade(statement)) await sql.unsafe(migration.sql[place - 1] ?? "");
+        attempted = true;
+        return sql.unsafe(statement);
+      });
       more = ["UPDATE", "DELETE", "INSERT"].includes(command) && count > 0;
     }
   }
   await sql`insert into drizzle.__drizzle_migrations ${sql(rowOf(migration))}`;
+}
+
+/** An index that broke off is of no use and keeps its name: the statement before, which drops it, comes first again. */
+function leavesHalfMade(statement: string): boolean {
+  return /^\s*create\s+(?:unique\s+)?index\s+concurrently\b/i.test(statement);
 }
 
 function rowOf({ hash, folderMillis, name }: Migration) {
