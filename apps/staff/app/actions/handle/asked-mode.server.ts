@@ -1,6 +1,7 @@
-import type { CaseFacts } from "../../commands/action-query.ts";
+import type { FormArgs } from "../../commands/load-form.server.ts";
 
-/** The way of hearing that was asked for, of those still to be heard. */
-export function askedMode({ hearings }: Pick<CaseFacts, "hearings">) {
-  return hearings.find(({ status, mode }) => status !== "HEARD" && mode)?.mode;
+/** The form begins with the way of hearing that was asked for, of those still to be heard. */
+export async function askedMode({ known }: Pick<FormArgs, "known">) {
+  const { hearings } = (await known()).facts;
+  return { initial: { mode: hearings.find(({ status, mode }) => status !== "HEARD" && mode)?.mode } };
 }

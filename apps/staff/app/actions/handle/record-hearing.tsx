@@ -2,8 +2,8 @@ import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
-import { hearingModeTexts } from "../../words/hearing.texts.ts";
 import { askedMode } from "./asked-mode.server.ts";
+import { modeField } from "./hearing-fields.ts";
 
 /** The report of a hearing that took place. */
 const form = defineForm(
@@ -22,7 +22,7 @@ const form = defineForm(
       initial: "today",
       refusals: ["DAY_IN_FUTURE", "DAY_BEFORE_RECEIPT"],
     },
-    mode: { kind: "choice", of: hearingModeTexts, label: { nl: "Hoe?", en: "How?" } },
+    mode: modeField,
     report: {
       kind: "text",
       rows: 14,
@@ -36,8 +36,6 @@ const form = defineForm(
   { once: true },
 );
 
-export const loader = loadForm(form, async ({ known }) => ({
-  initial: { mode: askedMode((await known()).facts) },
-}));
+export const loader = loadForm(form, askedMode);
 export const action = runCommand(form);
 export default formPage(form);

@@ -1,5 +1,6 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { useCarried } from "@gehoor/web/forms/kept-typing/carried-form.ts";
+import { basisMark } from "@gehoor/web/forms/kept-typing/typed-fields.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { type ReactNode, useRef, useState } from "react";
 import type { CommandState } from "../../commands/command-state.ts";
@@ -48,7 +49,7 @@ function Drafted({ form, loaderData, state, children }: Omit<Props, "takesDraft"
         ref={basis}
         type="hidden"
         name={draftField}
-        data-basis=""
+        {...{ [basisMark]: "" }}
         defaultValue={typed ? (typed[draftField]?.[0] ?? "") : opened}
       />
       <div className="g-actions">

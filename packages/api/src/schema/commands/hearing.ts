@@ -57,7 +57,8 @@ commandMutation("planHearing", {
   find: async ({ plannedOn, time }, { unrestricted: system }, complaintId) => {
     const plannedAt = localInstant(plannedOn, time);
     if (!plannedAt) return { problem: { path: "time", code: "INVALID" } };
-    return { found: await withBooked(system, complaintId, plannedAt) };
+    const withBooked = await bookingsBeside(system, complaintId);
+    return { found: await withBooked(plannedAt) };
   },
   compose: ({ partyId, mode, ...words }, { addText }, found) => {
     if (!found) throw new Error("The time was read before");
@@ -88,11 +89,12 @@ commandMutation("proposeHearingMoments", {
     meant: meantField,
   },
   find: async ({ moments: typed }, { unrestricted: system }, complaintId) => {
+    const withBooked = await bookingsBeside(system, complaintId);
     const found = [];
     for (const [at, { plannedOn, time }] of typed.entries()) {
       const plannedAt = localInstant(plannedOn, time);
       if (!plannedAt) return { problem: { path: `moments.${at}.time`, code: "INVALID" } };
-      found.push(await withBooked(system, complaintId, plannedAt));
+      found.push(await withBooked(plannedAt));
     }
     return { found };
   },
@@ -105,9 +107,10 @@ commandMutation("proposeHearingMoments", {
 commandMutation("chooseHearingMoment", {
   description: "Chooses one of the moments that were proposed: it is planned, and confirmed.",
   fields: { plannedAt: instant("Which, as it was proposed.") },
-  find: async ({ plannedAt }, { unrestricted: system }, complaintId) => ({
-    found: await withBooked(system, complaintId, plannedAt),
-  }),
+  find: async ({ plannedAt }, { unrestricted: system }, complaintId) => {
+    const withBooked = await bookingsBeside(system, complaintId);
+    return { found: await withBooked(plannedAt) };
+  },
   compose: ({ plannedAt }, _, found) => ({
     type: "ChooseHearingMoment",
     plannedAt,
@@ -120,9 +123,13 @@ plainCommand("askOtherMoment", {
   fields: { words: kept("REACTION", text("When it does suit.")) },
 });
 
-async function withBooked(system: System, complaintId: ComplaintId, plannedAt: Temporal.Instant) {
+/** Tells of a moment whether who hears is taken then, but by what is handled together with this complaint. */
+async function bookingsBeside(system: System, complaintId: ComplaintId) {
   const { jointWith = [] } = (await loadComplaint(system.db, complaintId)) ?? {};
-  return { plannedAt, booked: await isBooked(system, complaintId, plannedAt, jointWith) };
+  return async (plannedAt: Temporal.Instant) => ({
+    plannedAt,
+    booked: await isBooked(system, complaintId, plannedAt, jointWith),
+  });
 }
 
 function keptWords(

@@ -86,7 +86,6 @@ export const planHearing: Rule<PlanHearing> = {
     const { partyId, plannedAt, mode, place, meant } = command;
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
-    if (Temporal.Instant.compare(plannedAt, context.now) <= 0) return refuse("HEARING_NOT_IN_FUTURE");
     return unless(planningRefusal(complaint, command, context), () =>
       accept(
         context,

@@ -17,14 +17,15 @@ export interface PlannedMoment {
 }
 
 /**
- * What is most often a slip: a hearing after the last day for the answer, on a closed day, or while the same person hears
- * somebody else. Each can be meant, and then a word says why (Awb 9:10).
+ * A moment that does not lie ahead, and what is most often a slip: a hearing after the last day for the answer, on a closed day,
+ * or while the same person hears somebody else. Each of the latter can be meant, and then a word says why (Awb 9:10).
  */
 export function planningRefusal(
   complaint: Complaint,
   { plannedAt, booked, meant }: PlannedMoment,
   context: Context,
 ): Refusal | undefined {
+  if (Temporal.Instant.compare(plannedAt, context.now) <= 0) return refusal("HEARING_NOT_IN_FUTURE");
   if (meant) return undefined;
   const dayOn = amsterdamDay(plannedAt);
   const dueOn = answerDueOn(complaint, context);

@@ -46,11 +46,7 @@ export const proposeHearingMoments: Rule<ProposeHearingMoments> = {
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
     const inOrder = inOrderOnce(moments);
-    if (
-      inOrder.length === 0 ||
-      momentsToChoose({ proposal: { moments: inOrder, mode, place } }, context.now).length < inOrder.length
-    )
-      return refuse("HEARING_NOT_IN_FUTURE");
+    if (inOrder.length === 0) return refuse("HEARING_NOT_IN_FUTURE");
     const wrong = firstOf(
       ...inOrder.map((moment) => planningRefusal(complaint, { ...moment, meant }, context)),
     );

@@ -8,10 +8,9 @@ export function placeWords(
   place: TextRef | undefined,
   language: Language,
 ): readonly string[] {
-  const { nl, en } = said[mode];
-  const where = place ? textOf(material, place) : material.organisation.visitingAddress.join(", ");
   if (!place && mode !== "VISIT") return [];
-  return [`${language === "nl" ? nl : en}: ${where}.`];
+  const where = place ? textOf(material, place) : material.organisation.visitingAddress.join(", ");
+  return [`${said[mode][language]}: ${where}.`];
 }
 
 const said: Readonly<Record<HearingMode, Readonly<Record<Language, string>>>> = {

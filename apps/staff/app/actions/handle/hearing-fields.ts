@@ -1,4 +1,30 @@
-import type { StaffField } from "../../forms/fields/staff-fields.ts";
+import type { Fields, StaffField } from "../../forms/fields/staff-fields.ts";
+import { hearingModeTexts } from "../../words/hearing.texts.ts";
+
+/** Who is to be heard, of those who were not yet. */
+export const toHearField = {
+  kind: "pick",
+  from: "toHear",
+  initial: "only",
+  refusals: ["ALREADY_HEARD", "HEARING_NOT_OFFERED"],
+} as const;
+
+/** How somebody is heard. */
+export const modeField = {
+  kind: "choice",
+  of: hearingModeTexts,
+  label: { nl: "Hoe?", en: "How?" },
+} as const satisfies StaffField;
+
+/** A moment: its day and the time on the clock. */
+export const momentFields = {
+  plannedOn: { kind: "day", label: { nl: "Op welke dag?", en: "On which day?" } },
+  time: {
+    kind: "time",
+    label: { nl: "Hoe laat?", en: "At what time?" },
+    hint: { nl: "Bijvoorbeeld 14.00 of 9.30.", en: "For example 14:00 or 9:30." },
+  },
+} as const satisfies Fields;
 
 /** Where somebody is heard, where it is not as the municipality says of itself. */
 export const placeField = {
